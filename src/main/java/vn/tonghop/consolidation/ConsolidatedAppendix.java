@@ -1,0 +1,7 @@
+package vn.tonghop.consolidation;
+
+import java.util.List;
+import vn.tonghop.catalogue.Appendix;
+
+/** An appendix with all its rows. */
+public record ConsolidatedAppendix(Appendix appendix, List<ConsolidatedBlock> blocks) {}

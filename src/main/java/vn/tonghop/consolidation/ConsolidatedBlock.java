@@ -1,0 +1,21 @@
+package vn.tonghop.consolidation;
+
+import java.util.List;
+import vn.tonghop.catalogue.Block;
+import vn.tonghop.catalogue.Section;
+
+/**
+ * A block with its rows.
+ *
+ * @param sections to print, in order; empty for a table without sections
+ * @param rows in print order within their section
+ * @param gaps units whose figures are not in the rows although they owe them; empty when the block is complete
+ */
+public record ConsolidatedBlock(Block block, List<Section> sections, List<ConsolidatedRow> rows, List<Gap> gaps) {
+
+    public List<ConsolidatedRow> rowsOf(Section section) {
+        return rows.stream()
+                .filter(row -> row.section().filter(section.key()::equals).isPresent())
+                .toList();
+    }
+}

@@ -1,0 +1,9 @@
+/**
+ * Adds up what counts, in SQL, with sources; revisions and their differences.
+ *
+ * <p>May use: submission, validation, catalogue, period.
+ */
+@NullMarked
+package vn.tonghop.consolidation;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,9 @@
+/**
+ * The list of findings given back to the submitter.
+ *
+ * <p>May use: validation, submission, workbook.
+ */
+@NullMarked
+package vn.tonghop.feedback;
+
+import org.jspecify.annotations.NullMarked;

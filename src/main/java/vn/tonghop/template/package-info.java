@@ -1,0 +1,9 @@
+/**
+ * The workbooks that units fill in.
+ *
+ * <p>May use: catalogue, submission, workbook, period.
+ */
+@NullMarked
+package vn.tonghop.template;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,21 @@
+package vn.tonghop.text;
+
+/** Why a text that could be read was not in the prescribed form. Each is a warning to the submitter, never a refusal. */
+public enum Doubt {
+    /** A document reference without "ngày" before its date, as in {@code Công văn số 6496/UBND-KGVX 20/12/2022}. */
+    DAY_WORD_MISSING,
+    /** A date glued to the symbol, as in {@code 434/SKH-CN-VP23/05/2023}. */
+    DATE_GLUED,
+    /** A document reference without "số" between type and number. */
+    NUMBER_WORD_MISSING,
+    /** A document reference without a date. */
+    DATE_MISSING,
+    /** The type written out and the type in the symbol differ, as in {@code Công văn số 109/QĐ-UBND}. */
+    TYPE_DIFFERS,
+    /** A year of two digits. */
+    SHORT_YEAR,
+    /** A number followed by its unit of measure in the same cell. */
+    UNIT_IN_CELL,
+    /** A dash for zero, by accounting habit. */
+    DASH_FOR_ZERO
+}

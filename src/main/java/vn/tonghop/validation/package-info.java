@@ -1,0 +1,9 @@
+/**
+ * What is wrong: types of cells, rules, findings; accepts or rejects each form of a submission.
+ *
+ * <p>May use: submission, catalogue, text, period.
+ */
+@NullMarked
+package vn.tonghop.validation;
+
+import org.jspecify.annotations.NullMarked;

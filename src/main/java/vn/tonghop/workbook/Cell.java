@@ -1,0 +1,13 @@
+package vn.tonghop.workbook;
+
+import org.jspecify.annotations.Nullable;
+
+/**
+ * One submitted cell.
+ *
+ * @param font the family of the cell's font, for legacy encodings that only the font tells; null when the file names
+ *     none
+ * @param formula whether the value is the cached result of a formula
+ */
+public record Cell(
+        CellAddress address, CellValue value, @Nullable String font, boolean formula) {}
