@@ -37,7 +37,7 @@ final class OleContents {
     }
 
     private static Refusal refusalOf(DirectoryNode root, String stream) throws IOException {
-        boolean biff8 = false;
+        Refusal found = Refusal.DAMAGED;
         try (DocumentInputStream in = root.createDocumentInputStream(root.getEntryCaseInsensitive(stream))) {
             for (int i = 0; i < MAX_RECORDS && in.available() >= 4; i++) {
                 int record = in.readUShort();
@@ -46,7 +46,8 @@ final class OleContents {
                     return Refusal.DAMAGED;
                 }
                 if (i == 0) {
-                    biff8 = ((content[0] & 0xFF) | ((content[1] & 0xFF) << 8)) == BIFF8;
+                    int version = (content[0] & 0xFF) | ((content[1] & 0xFF) << 8);
+                    found = version == BIFF8 ? Refusal.EXCEL_97 : Refusal.EXCEL_95;
                 } else if (record == FILEPASS) {
                     return Refusal.ENCRYPTED;
                 } else if (record == EOF) {
@@ -56,6 +57,6 @@ final class OleContents {
         } catch (EOFException e) {
             return Refusal.DAMAGED;
         }
-        return biff8 ? Refusal.EXCEL_97 : Refusal.EXCEL_95;
+        return found;
     }
 }
