@@ -94,7 +94,7 @@ final class OoxmlWorkbook implements SubmittedWorkbook {
         if (earlier != null) {
             budget.returnCells(earlier.cellsKept());
         }
-        SheetReader reader = new SheetReader(xml(sheet), meanings, budget);
+        SheetReader reader = new SheetReader(new XmlPart(stream(sheet), budget.limits()), meanings, budget);
         readers.put(sheet, reader);
         return reader;
     }
@@ -107,17 +107,29 @@ final class OoxmlWorkbook implements SubmittedWorkbook {
             known = merges.get(sheet);
         }
         if (known == null) {
-            try (XmlPart xml = xml(sheet)) {
-                known = Merges.of(xml);
-            }
+            known = readMerges(sheet);
             merges.put(sheet, known);
         }
         return known;
     }
 
-    private XmlPart xml(int sheet) throws RefusedWorkbook {
+    private List<MergedRegion> readMerges(int sheet) throws RefusedWorkbook {
+        PartStream part = stream(sheet);
+        try (XmlPart xml = new XmlPart(part, new RowlessSheet(part), budget.limits())) {
+            return Merges.of(xml);
+        } catch (RefusedWorkbook e) {
+            if (e.refusal() != Refusal.DAMAGED) {
+                throw e;
+            }
+        }
+        try (XmlPart xml = new XmlPart(stream(sheet), budget.limits())) {
+            return Merges.of(xml);
+        }
+    }
+
+    private PartStream stream(int sheet) throws RefusedWorkbook {
         try {
-            return parts.xml(book.sheetParts().get(sheet));
+            return parts.stream(book.sheetParts().get(sheet), budget.limits().partBytes());
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }

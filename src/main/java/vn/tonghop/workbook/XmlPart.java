@@ -4,6 +4,7 @@ import com.fasterxml.aalto.stax.InputFactoryImpl;
 import java.io.CharConversionException;
 import java.io.EOFException;
 import java.io.IOException;
+import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.io.UnsupportedEncodingException;
 import java.util.HashSet;
@@ -47,11 +48,16 @@ final class XmlPart implements AutoCloseable {
     private int depth;
 
     XmlPart(PartStream in, ReadLimits limits) throws RefusedWorkbook {
+        this(in, in, limits);
+    }
+
+    /** @param content what of the part is to be parsed */
+    XmlPart(PartStream in, InputStream content, ReadLimits limits) throws RefusedWorkbook {
         this.in = in;
         this.text = new TextBuffer(limits.textLength());
         in.boundTokens(BYTES_PER_CHARACTER * limits.textLength() + MARKUP_BYTES);
         try {
-            xml = (XMLStreamReader2) PARSERS.createXMLStreamReader(in);
+            xml = (XMLStreamReader2) PARSERS.createXMLStreamReader(content);
         } catch (XMLStreamException | RuntimeException e) {
             throw refusal(e);
         }

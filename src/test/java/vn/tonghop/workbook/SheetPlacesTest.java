@@ -3,7 +3,6 @@ package vn.tonghop.workbook;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.nio.file.Path;
-import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -108,23 +107,6 @@ class SheetPlacesTest {
                             new SheetInfo(2, "c", true),
                             new SheetInfo(3, "d", false));
             assertThat(ReadSheet.of(workbook, 2).rows()).isEmpty();
-        }
-    }
-
-    @Test
-    void mergesAreFoundBeforeAndAfterTheRows() throws Exception {
-        RawWorkbook raw = new RawWorkbook()
-                .sheet("<sheetData><row r='1'><c r='A1'><v>1</v></c></row></sheetData><mergeCells count='3'>"
-                        + "<mergeCell ref='A1:C2'/><mergeCell ref='E5:D4'/><mergeCell ref='nowhere'/></mergeCells>");
-        List<MergedRegion> expected = List.of(
-                new MergedRegion(new CellAddress(1, 1), new CellAddress(2, 3)),
-                new MergedRegion(new CellAddress(4, 4), new CellAddress(5, 5)));
-        try (SubmittedWorkbook workbook = ReadSheet.open(raw.write(folder))) {
-            assertThat(workbook.merges(0)).isEqualTo(expected);
-        }
-        try (SubmittedWorkbook workbook = ReadSheet.open(raw.write(folder))) {
-            assertThat(ReadSheet.of(workbook, 0).rows()).hasSize(1);
-            assertThat(workbook.merges(0)).isEqualTo(expected);
         }
     }
 
