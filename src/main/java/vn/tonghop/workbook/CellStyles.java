@@ -36,7 +36,7 @@ final class CellStyles {
         CellStyles read = new CellStyles();
         List<int[]> formats = new ArrayList<>();
         try (XmlPart xml = parts.xml(name, limits.stylesBytes())) {
-            xml.root();
+            xml.root("styleSheet");
             while (xml.nextChild(1)) {
                 switch (xml.name()) {
                     case "numFmts" -> read.readFormats(xml);

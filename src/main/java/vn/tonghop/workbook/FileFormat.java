@@ -64,7 +64,7 @@ enum FileFormat {
     }
 
     static FileFormat of(byte[] start) {
-        if (startsWith(start, 'P', 'K')) {
+        if (startsWith(start, 'P', 'K', 3, 4) || startsWith(start, 'P', 'K', 5, 6)) {
             return ZIP;
         }
         if (startsWith(start, 0xD0, 0xCF, 0x11, 0xE0, 0xA1, 0xB1, 0x1A, 0xE1)) {

@@ -19,7 +19,7 @@ final class Merges {
     /** Reads a whole part. */
     static List<MergedRegion> of(XmlPart xml) throws RefusedWorkbook {
         Merges merges = new Merges();
-        xml.root();
+        SheetReader.root(xml);
         while (xml.nextChild(1)) {
             if (xml.name().equals("mergeCells")) {
                 merges.read(xml);

@@ -49,7 +49,7 @@ final class PackageKind {
         String byExtension = null;
         String byName = null;
         try (XmlPart xml = parts.xml(CONTENT_TYPES)) {
-            xml.root();
+            xml.root("Types");
             while (xml.nextChild(1)) {
                 if (xml.name().equals("Override") && ("/" + part).equalsIgnoreCase(xml.attribute("PartName"))) {
                     byName = xml.attribute("ContentType");

@@ -37,7 +37,7 @@ final class Relationships {
             return new Relationships(all);
         }
         try (XmlPart xml = parts.xml(name)) {
-            xml.root();
+            xml.root("Relationships");
             while (xml.nextChild(1)) {
                 String id = xml.attribute("Id");
                 String type = xml.attribute("Type");

@@ -39,7 +39,7 @@ interface SharedStrings extends AutoCloseable {
         Collector target = inMemory;
         RichText item = new RichText(limits);
         try {
-            xml.root();
+            xml.root("sst");
             while (xml.nextChild(1)) {
                 if (!xml.name().equals("si")) {
                     continue;

@@ -41,7 +41,11 @@ final class SheetReader implements SheetRows {
         this.xml = xml;
         this.budget = budget;
         this.cells = new CellReader(xml, meanings, anomalies, budget.limits());
-        xml.root();
+        root(xml);
+    }
+
+    static void root(XmlPart xml) throws RefusedWorkbook {
+        xml.root("worksheet", "chartsheet", "dialogsheet", "macrosheet");
         WorkbookPart.requireTransitional(xml);
     }
 

@@ -24,7 +24,7 @@ record WorkbookPart(DateSystem dates, List<SheetInfo> sheets, List<String> sheet
         List<SheetInfo> sheets = new ArrayList<>();
         List<String> sheetParts = new ArrayList<>();
         try (XmlPart xml = parts.xml(name)) {
-            xml.root();
+            xml.root("workbook");
             requireTransitional(xml);
             while (xml.nextChild(1)) {
                 if (xml.name().equals("workbookPr")) {

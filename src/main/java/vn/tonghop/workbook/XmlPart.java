@@ -8,6 +8,7 @@ import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.io.UnsupportedEncodingException;
 import java.util.HashSet;
+import java.util.List;
 import java.util.Set;
 import java.util.zip.ZipException;
 import javax.xml.stream.XMLInputFactory;
@@ -71,10 +72,14 @@ final class XmlPart implements AutoCloseable {
         return factory;
     }
 
-    /** Moves to the root element, at depth 1. */
-    void root() throws RefusedWorkbook {
-        if (!nextChild(0)) {
-            throw damaged("has no root element", null);
+    /**
+     * Moves to the root element, at depth 1.
+     *
+     * @param expected local names that it may have: another part in this place would read as an empty one
+     */
+    void root(String... expected) throws RefusedWorkbook {
+        if (!nextChild(0) || !List.of(expected).contains(name())) {
+            throw damaged("is no " + String.join(" or ", expected), null);
         }
     }
 

@@ -250,6 +250,7 @@ class BoundsTest {
         assertThat(refused.refusalOf(small().part(part, new byte[] {'<', 'a', '>', (byte) 0xFF, '<', '/', 'a', '>'})))
                 .isEqualTo(Refusal.DAMAGED);
         assertThat(refused.refusalOf(small().part(part, "<a>&b;</a>"))).isEqualTo(Refusal.DAMAGED);
+        assertThat(refused.refusalOf(small().part(part, "<a/>"))).isEqualTo(Refusal.DAMAGED);
     }
 
     @ParameterizedTest

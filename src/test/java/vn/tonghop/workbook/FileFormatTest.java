@@ -55,6 +55,7 @@ class FileFormatTest {
         "'MIME-Version: 1.0\r\n',UTF-8,MARKUP_RENAMED",
         "'TT,Nhiệm vụ\r\n1,Báo cáo',UTF-8,TEXT_FILE",
         "'\uFEFFTT\tNhiệm vụ',UTF-16BE,TEXT_FILE",
+        "'PK,Nhiệm vụ',UTF-8,TEXT_FILE",
         "'TT;NhiÖm vô',ISO-8859-1,TEXT_FILE",
         "'%PDF-1.7',UTF-8,OTHER_FORMAT",
         "'{\\rtf1',UTF-8,OTHER_FORMAT",
