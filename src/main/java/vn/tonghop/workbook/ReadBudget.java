@@ -1,0 +1,47 @@
+package vn.tonghop.workbook;
+
+import java.time.Duration;
+
+/** What one file has cost so far, against {@link ReadLimits}: inflated bytes, kept cells and wall-clock time. */
+final class ReadBudget {
+
+    private final ReadLimits limits;
+    private final long started = System.nanoTime();
+    private long bytes;
+    private long cells;
+
+    ReadBudget(ReadLimits limits) {
+        this.limits = limits;
+    }
+
+    ReadLimits limits() {
+        return limits;
+    }
+
+    void spendBytes(long count) throws RefusedWorkbook {
+        bytes += count;
+        if (bytes > limits.totalBytes()) {
+            throw new RefusedWorkbook(
+                    Refusal.INFLATES_TOO_FAR, "all parts together hold more than " + limits.totalBytes() + " bytes");
+        }
+    }
+
+    void spendCell() throws RefusedWorkbook {
+        cells++;
+        if (cells > limits.cells()) {
+            throw new RefusedWorkbook(Refusal.TOO_MANY_CELLS, "more than " + limits.cells() + " cells");
+        }
+    }
+
+    /** Gives back the cells of a sheet that is about to be read again, so that they count once. */
+    void returnCells(long count) {
+        cells -= count;
+    }
+
+    void checkTime() throws RefusedWorkbook {
+        // compared by difference: nanoTime may overflow
+        if (Duration.ofNanos(System.nanoTime() - started).compareTo(limits.time()) > 0) {
+            throw new RefusedWorkbook(Refusal.TOO_SLOW, "not read within " + limits.time());
+        }
+    }
+}

@@ -1,0 +1,185 @@
+package vn.tonghop.workbook;
+
+import java.util.ArrayList;
+import java.util.BitSet;
+import java.util.Collections;
+import java.util.Comparator;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Streams a worksheet part. Rows come in the order of the file, which is that of their numbers in all that Excel
+ * writes. Of two rows or two cells at one place the first is kept; a cell outside the grid, or one that names another
+ * row than the one it stands in, is left out. Each is reported.
+ */
+final class SheetReader implements SheetRows {
+
+    private static final int WORKSHEET = 1;
+    private static final int SHEET_DATA = 2;
+    private static final int ROW = 3;
+
+    private final XmlPart xml;
+    private final ReadBudget budget;
+    private final CellReader cells;
+    private final Anomalies anomalies = new Anomalies();
+    private final Merges merges = new Merges();
+    private final BitSet rowsMet = new BitSet();
+    private final BitSet columnsMet = new BitSet();
+    private Place place = Place.BEFORE_ROWS;
+    private int rowNumber;
+    private boolean rowHidden;
+    private int rowsKept;
+    private long cellsKept;
+
+    private enum Place {
+        BEFORE_ROWS,
+        IN_ROWS,
+        AT_END
+    }
+
+    SheetReader(XmlPart xml, CellMeanings meanings, ReadBudget budget) throws RefusedWorkbook {
+        this.xml = xml;
+        this.budget = budget;
+        this.cells = new CellReader(xml, meanings, anomalies, budget.limits());
+        root(xml);
+    }
+
+    static void root(XmlPart xml) throws RefusedWorkbook {
+        xml.root("worksheet", "chartsheet", "dialogsheet", "macrosheet");
+        WorkbookPart.requireTransitional(xml);
+    }
+
+    @Override
+    public @Nullable Row next() throws RefusedWorkbook {
+        while (place != Place.AT_END) {
+            if (place == Place.BEFORE_ROWS) {
+                place = findRows();
+                continue;
+            }
+            if (!xml.nextChild(SHEET_DATA)) {
+                place = Place.BEFORE_ROWS;
+            } else if (xml.name().equals("row")) {
+                Row row = readRow();
+                if (row != null) {
+                    return row;
+                }
+            }
+        }
+        return null;
+    }
+
+    private Place findRows() throws RefusedWorkbook {
+        while (xml.nextChild(WORKSHEET)) {
+            if (xml.name().equals("sheetData")) {
+                return Place.IN_ROWS;
+            }
+            if (xml.name().equals("mergeCells")) {
+                merges.read(xml);
+            }
+        }
+        xml.finish();
+        return Place.AT_END;
+    }
+
+    private @Nullable Row readRow() throws RefusedWorkbook {
+        readRowAttributes();
+        if (rowNumber < 1 || rowNumber > CellAddress.MAX_ROW) {
+            anomalies.add(SheetAnomaly.Kind.OUT_OF_GRID, null, "row " + rowNumber);
+            rowNumber = 0;
+            return null;
+        }
+        if (rowsMet.get(rowNumber)) {
+            anomalies.add(SheetAnomaly.Kind.DUPLICATE_ROW, new CellAddress(rowNumber, 1), "row " + rowNumber);
+            return null;
+        }
+        rowsMet.set(rowNumber);
+        List<Cell> kept = readCells();
+        if (kept.isEmpty()) {
+            return null;
+        }
+        rowsKept++;
+        if (rowsKept > budget.limits().rows()) {
+            throw new RefusedWorkbook(
+                    Refusal.TOO_MANY_ROWS, "more than " + budget.limits().rows() + " rows");
+        }
+        return new Row(rowNumber, rowHidden, Collections.unmodifiableList(kept));
+    }
+
+    private void readRowAttributes() throws RefusedWorkbook {
+        rowNumber++;
+        rowHidden = false;
+        for (int i = 0; i < xml.attributes(); i++) {
+            switch (xml.attributeName(i)) {
+                case "r" -> rowNumber = xml.attribute(i).asCount();
+                case "hidden" -> rowHidden = xml.attribute(i).asFlag();
+                default -> {}
+            }
+        }
+    }
+
+    private List<Cell> readCells() throws RefusedWorkbook {
+        List<Cell> kept = new ArrayList<>();
+        columnsMet.clear();
+        int column = 0;
+        boolean inOrder = true;
+        while (xml.nextChild(ROW)) {
+            if (!xml.name().equals("c")) {
+                continue;
+            }
+            int before = column;
+            column = cells.readPlace(rowNumber, before);
+            CellAddress address = freeAddress(column);
+            if (address == null) {
+                column = Math.max(column, before);
+                continue;
+            }
+            inOrder &= column > before;
+            Cell cell = cells.readContent(address);
+            if (cell != null) {
+                kept.add(cell);
+                cellsKept++;
+                budget.spendCell();
+            }
+        }
+        if (!inOrder) {
+            kept.sort(Comparator.comparing(Cell::address));
+        }
+        return kept;
+    }
+
+    /** The address of a cell of the current row; null when the cell cannot stand there. */
+    private @Nullable CellAddress freeAddress(int column) throws RefusedWorkbook {
+        if (column < 1 || column > CellAddress.MAX_COLUMN) {
+            anomalies.add(SheetAnomaly.Kind.OUT_OF_GRID, null, "row " + rowNumber + ": cell " + xml.attribute("r"));
+            return null;
+        }
+        CellAddress address = new CellAddress(rowNumber, column);
+        if (columnsMet.get(column)) {
+            anomalies.add(SheetAnomaly.Kind.DUPLICATE_CELL, address, address.a1());
+            return null;
+        }
+        columnsMet.set(column);
+        return address;
+    }
+
+    @Override
+    public List<SheetAnomaly> anomalies() {
+        return anomalies.inOrder();
+    }
+
+    /** Cells delivered so far. */
+    long cellsKept() {
+        return cellsKept;
+    }
+
+    /** The merged regions, once all rows have been read; null before. */
+    @Nullable
+    List<MergedRegion> merges() {
+        return place == Place.AT_END ? merges.found() : null;
+    }
+
+    @Override
+    public void close() {
+        xml.close();
+    }
+}

@@ -1,0 +1,195 @@
+package vn.tonghop.workbook;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.ByteArrayInputStream;
+import java.io.ByteArrayOutputStream;
+import java.io.OutputStream;
+import java.nio.charset.Charset;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Path;
+import java.util.Arrays;
+import org.apache.poi.hssf.record.crypto.Biff8EncryptionKey;
+import org.apache.poi.hssf.usermodel.HSSFWorkbook;
+import org.apache.poi.poifs.crypt.EncryptionInfo;
+import org.apache.poi.poifs.crypt.EncryptionMode;
+import org.apache.poi.poifs.crypt.Encryptor;
+import org.apache.poi.poifs.filesystem.POIFSFileSystem;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
+
+class FileFormatTest {
+
+    private static final byte[] BIFF5_BOF = {0x09, 0x08, 8, 0, 0x00, 0x05, 0x05, 0, 0, 0, 0, 0};
+
+    @TempDir
+    Path folder;
+
+    private Refused refused = new Refused(Path.of(""));
+
+    @BeforeEach
+    void useFolder() {
+        refused = new Refused(folder);
+    }
+
+    @Test
+    void anEmptyFile() throws Exception {
+        assertThat(refused.refusalOf(new byte[0])).isEqualTo(Refusal.EMPTY_FILE);
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"~$báo cáo.xlsx", "inbox/~$a.xlsx", "C:\\inbox\\~$a.xlsx"})
+    void aLockFile(String name) throws Exception {
+        assertThat(refused.refusalOf(new byte[165], name, ReadLimits.DEFAULT)).isEqualTo(Refusal.LOCK_FILE);
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "'<html><table>',UTF-8,MARKUP_RENAMED",
+        "'\uFEFF\r\n <?xml version=\"1.0\"?><Workbook/>',UTF-8,MARKUP_RENAMED",
+        "'\uFEFF<html>',UTF-16LE,MARKUP_RENAMED",
+        "'MIME-Version: 1.0\r\n',UTF-8,MARKUP_RENAMED",
+        "'TT,Nhiệm vụ\r\n1,Báo cáo',UTF-8,TEXT_FILE",
+        "'\uFEFFTT\tNhiệm vụ',UTF-16BE,TEXT_FILE",
+        "'PK,Nhiệm vụ',UTF-8,TEXT_FILE",
+        "'TT;NhiÖm vô',ISO-8859-1,TEXT_FILE",
+        "'%PDF-1.7',UTF-8,OTHER_FORMAT",
+        "'{\\rtf1',UTF-8,OTHER_FORMAT",
+        "'GIF89a\u0001\u0000\u0001',ISO-8859-1,OTHER_FORMAT"
+    })
+    void textAndMarkupUnderAnyName(String content, Charset charset, Refusal expected) throws Exception {
+        assertThat(refused.refusalOf(content.getBytes(charset))).isEqualTo(expected);
+    }
+
+    @ParameterizedTest
+    @ValueSource(ints = {0x00, 0x02, 0x04, 0x08})
+    void sheetsOfExcelBeforeContainers(int version) throws Exception {
+        byte[] file = {0x09, (byte) version, 6, 0, 0, 0, 0x10, 0, 0, 0};
+        assertThat(refused.refusalOf(file)).isEqualTo(Refusal.EXCEL_95);
+    }
+
+    private static byte[] container(String stream, byte[] content) throws Exception {
+        ByteArrayOutputStream bytes = new ByteArrayOutputStream();
+        try (POIFSFileSystem container = new POIFSFileSystem()) {
+            container.createDocument(new ByteArrayInputStream(content), stream);
+            container.writeFilesystem(bytes);
+        }
+        return bytes.toByteArray();
+    }
+
+    private static byte[] excel97() throws Exception {
+        ByteArrayOutputStream bytes = new ByteArrayOutputStream();
+        try (HSSFWorkbook workbook = new HSSFWorkbook()) {
+            workbook.createSheet("S").createRow(0).createCell(0).setCellValue(1);
+            workbook.write(bytes);
+        }
+        return bytes.toByteArray();
+    }
+
+    @Test
+    void aWorkbookOfExcel97() throws Exception {
+        assertThat(refused.refusalOf(excel97())).isEqualTo(Refusal.EXCEL_97);
+    }
+
+    @Test
+    void aWorkbookOfExcel97WithAPassword() throws Exception {
+        Biff8EncryptionKey.setCurrentUserPassword("secret");
+        try {
+            assertThat(refused.refusalOf(excel97())).isEqualTo(Refusal.ENCRYPTED);
+        } finally {
+            Biff8EncryptionKey.setCurrentUserPassword(null);
+        }
+    }
+
+    @Test
+    void aWorkbookOfExcel95() throws Exception {
+        assertThat(refused.refusalOf(container("Book", BIFF5_BOF))).isEqualTo(Refusal.EXCEL_95);
+        assertThat(refused.refusalOf(container("Workbook", BIFF5_BOF))).isEqualTo(Refusal.EXCEL_95);
+    }
+
+    @Test
+    void aContainerOfSomethingElse() throws Exception {
+        assertThat(refused.refusalOf(container("WordDocument", new byte[100]))).isEqualTo(Refusal.OTHER_FORMAT);
+    }
+
+    @Test
+    void aDamagedContainer() throws Exception {
+        assertThat(refused.refusalOf(Arrays.copyOf(excel97(), 600))).isEqualTo(Refusal.DAMAGED);
+        assertThat(refused.refusalOf(Arrays.copyOf(excel97(), 10))).isEqualTo(Refusal.DAMAGED);
+        assertThat(refused.refusalOf(container("Workbook", new byte[3]))).isEqualTo(Refusal.DAMAGED);
+        assertThat(refused.refusalOf(container("Workbook", new byte[100]))).isEqualTo(Refusal.DAMAGED);
+    }
+
+    @Test
+    void anEncryptedWorkbook() throws Exception {
+        ByteArrayOutputStream bytes = new ByteArrayOutputStream();
+        try (POIFSFileSystem container = new POIFSFileSystem()) {
+            Encryptor encryptor = new EncryptionInfo(EncryptionMode.agile).getEncryptor();
+            encryptor.confirmPassword("secret");
+            try (OutputStream content = encryptor.getDataStream(container)) {
+                content.write(new RawWorkbook().bytes());
+            }
+            container.writeFilesystem(bytes);
+        }
+        assertThat(refused.refusalOf(bytes.toByteArray())).isEqualTo(Refusal.ENCRYPTED);
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "application/vnd.ms-excel.sheet.binary.macroEnabled.main,BINARY_WORKBOOK",
+        "application/vnd.openxmlformats-officedocument.wordprocessingml.document.main+xml,OTHER_FORMAT",
+        "application/vnd.openxmlformats-officedocument.presentationml.presentation.main+xml,OTHER_FORMAT",
+        "application/xml,OTHER_FORMAT"
+    })
+    void packagesOfAnotherKind(String contentType, Refusal expected) throws Exception {
+        assertThat(refused.refusalOf(new RawWorkbook().contentType(contentType)))
+                .isEqualTo(expected);
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "application/vnd.ms-excel.sheet.macroEnabled.main+xml",
+                "application/vnd.openxmlformats-officedocument.spreadsheetml.template.main+xml",
+                "application/vnd.ms-excel.template.macroEnabled.main+xml"
+            })
+    void macroWorkbooksAndTemplatesAreRead(String contentType) throws Exception {
+        assertThat(refused.refusalOf(new RawWorkbook().contentType(contentType)))
+                .isNull();
+    }
+
+    @Test
+    void anOpenDocument() throws Exception {
+        RawWorkbook raw = new RawWorkbook()
+                .without(RawWorkbook.CONTENT_TYPES)
+                .part("mimetype", "application/vnd.oasis.opendocument.spreadsheet");
+        assertThat(refused.refusalOf(raw)).isEqualTo(Refusal.OPEN_DOCUMENT);
+    }
+
+    @Test
+    void aStrictWorkbook() throws Exception {
+        String strict = "<%s xmlns='http://purl.oclc.org/ooxml/spreadsheetml/main'/>";
+        assertThat(refused.refusalOf(new RawWorkbook().part(RawWorkbook.WORKBOOK, strict.formatted("workbook"))))
+                .isEqualTo(Refusal.STRICT_OOXML);
+        assertThat(refused.refusalOf(new RawWorkbook().part(RawWorkbook.SHEET, strict.formatted("worksheet"))))
+                .isEqualTo(Refusal.STRICT_OOXML);
+    }
+
+    @Test
+    void aZipOfSomethingElse() throws Exception {
+        RawWorkbook raw = new RawWorkbook()
+                .without(RawWorkbook.CONTENT_TYPES)
+                .without(RawWorkbook.SHEET)
+                .without(RawWorkbook.WORKBOOK)
+                .without("xl/_rels/workbook.xml.rels")
+                .without("_rels/.rels")
+                .part("a.txt", "a");
+        assertThat(refused.refusalOf(raw)).isEqualTo(Refusal.OTHER_FORMAT);
+        assertThat(refused.refusalOf("PK\3\4 and no more".getBytes(StandardCharsets.US_ASCII)))
+                .isEqualTo(Refusal.DAMAGED);
+    }
+}

@@ -1,0 +1,4 @@
+@NullMarked
+package vn.tonghop.workbook;
+
+import org.jspecify.annotations.NullMarked;
