@@ -12,20 +12,20 @@ public final class Catalogues {
     /**
      * Reads a catalogue and checks all that can be checked without a database.
      *
-     * @throws FaultyCatalogue with every fault that was found. The appendices of a catalogue with a form that is not
-     *     even YAML are left for later: what they say about that form could not be judged
+     * @throws FaultyCatalogue with every fault that was found. What builds on a file that could not be read at all
+     *     (catalogue.yaml, units.csv, a form.yaml) is left for later: what it says could not be judged
      */
     public static Catalogue read(CatalogueFiles catalogueFiles) {
         Faults faults = new Faults();
         OpenedFiles files = new OpenedFiles(catalogueFiles, faults);
-        List<OrgUnit> units = UnitsReader.read(files, faults);
+        Optional<List<OrgUnit>> units = UnitsReader.read(files, faults);
         WorkingCalendar calendar = HolidaysReader.read(files, faults);
         Optional<Office> office = OfficeReader.read(files, faults);
-        if (office.isEmpty()) {
+        if (office.isEmpty() || units.isEmpty()) {
             faults.throwIfAny();
         }
         Office rules = office.orElseThrow();
-        FormReader formReader = new FormReader(files, faults, rules, units);
+        FormReader formReader = new FormReader(files, faults, rules, units.orElseThrow());
         List<Form> forms = rules.forms().stream()
                 .flatMap(id -> formReader.read(id).stream())
                 .toList();
@@ -43,7 +43,7 @@ public final class Catalogues {
                 rules.settings(),
                 rules.limits(),
                 rules.reportTypes(),
-                units,
+                units.orElseThrow(),
                 calendar,
                 forms,
                 appendices);

@@ -4,6 +4,7 @@ import com.opencsv.CSVReader;
 import com.opencsv.CSVReaderBuilder;
 import com.opencsv.RFC4180ParserBuilder;
 import com.opencsv.exceptions.CsvException;
+import com.opencsv.exceptions.CsvMalformedLineException;
 import java.io.IOException;
 import java.io.StringReader;
 import java.io.UncheckedIOException;
@@ -34,18 +35,19 @@ final class CsvTable {
         this.faults = faults;
     }
 
-    /** The rows of a file with these columns, of which the first {@code needed} must be filled in every row. */
-    static List<Row> read(OpenedFiles files, String file, List<String> columns, int needed, Faults faults) {
-        Optional<String> text = files.openText(file);
-        CsvTable table = new CsvTable(file, columns, faults);
-        List<Row> rows = text.map(table::rows).orElse(List.of());
-        for (Row row : rows) {
+    /**
+     * The rows of a file with these columns, of which the first {@code needed} must be filled in every row; absent, with
+     * a fault, when the file is not such a table.
+     */
+    static Optional<List<Row>> read(OpenedFiles files, String file, List<String> columns, int needed, Faults faults) {
+        Optional<List<Row>> rows = files.openText(file).flatMap(new CsvTable(file, columns, faults)::rows);
+        for (Row row : rows.orElse(List.of())) {
             columns.subList(0, needed).forEach(row::require);
         }
         return rows;
     }
 
-    private List<Row> rows(String text) {
+    private Optional<List<Row>> rows(String text) {
         String header = text.lines().findFirst().orElse("");
         char separator = header.indexOf(';') >= 0 ? ';' : ',';
         List<Row> rows = new ArrayList<>();
@@ -61,12 +63,15 @@ final class CsvTable {
                 }
                 line = (int) reader.getLinesRead() + 1;
             }
+            return names.containsAll(columns) ? Optional.of(rows) : Optional.empty();
+        } catch (CsvMalformedLineException wrong) {
+            faults.add(file, (int) wrong.getLineNumber(), "Dấu nháy kép mở mà không đóng.");
         } catch (CsvException wrong) {
-            faults.add(file, (int) wrong.getLineNumber(), "Sai cú pháp CSV: hãy kiểm tra dấu nháy kép.");
+            faults.add(file, (int) wrong.getLineNumber(), "Sai cú pháp CSV: " + wrong.getMessage());
         } catch (IOException wrong) {
             throw new UncheckedIOException(wrong);
         }
-        return rows;
+        return Optional.empty();
     }
 
     private List<String> names(String @Nullable [] header) {

@@ -16,7 +16,8 @@ final class HolidaysReader {
         Set<LocalDate> holidays = new HashSet<>();
         Set<LocalDate> workdays = new HashSet<>();
         List<String> columns = List.of("day", "name", "kind");
-        for (CsvTable.Row row : CsvTable.read(files, "holidays.csv", columns, columns.size(), faults)) {
+        Optional<List<CsvTable.Row>> rows = CsvTable.read(files, "holidays.csv", columns, columns.size(), faults);
+        for (CsvTable.Row row : rows.orElse(List.of())) {
             Optional<LocalDate> day = row.day("day");
             String kind = row.text("kind");
             if (!kind.isEmpty() && !kind.equals("holiday") && !kind.equals("workday")) {

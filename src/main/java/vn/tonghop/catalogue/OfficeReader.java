@@ -107,6 +107,16 @@ final class OfficeReader {
         if (types.isEmpty()) {
             yaml.fault("reports", "Phải có ít nhất một loại báo cáo ở “reports”.");
         }
+        List<String> kinds = Names.written(PeriodKind.values());
+        boolean kindsKnown = yaml.entries("reports").values().stream()
+                .allMatch(value -> kinds.contains(value.mapping().text("kind")));
+        if (kindsKnown) {
+            checkStandards(yaml, types);
+        }
+        return List.copyOf(types);
+    }
+
+    private static void checkStandards(YamlMapping yaml, List<ReportType> types) {
         for (PeriodKind kind : PeriodKind.values()) {
             List<ReportType> ofKind =
                     types.stream().filter(type -> type.kind() == kind).toList();
@@ -121,7 +131,6 @@ final class OfficeReader {
                                 + ") phải có đúng một loại ghi “standard: true”.");
             }
         }
-        return List.copyOf(types);
     }
 
     private static ReportType reportType(String id, YamlMapping yaml) {

@@ -106,9 +106,10 @@ final class SqlReader {
             int line = tokens.get(tokens.size() - 1).line();
             faults.add(sql.file(), line, "Sau bảng tạm cuối cùng không được còn gì.");
         }
-        for (SqlToken token : tokens) {
-            if (relations.contains(token.text()) && isDefinition(tokens, tokens.indexOf(token))) {
-                faults.add(sql.file(), token.line(), "“" + token.text() + "” là tên của biểu mẫu: hãy đặt tên khác.");
+        for (int i = 0; i < tokens.size(); i++) {
+            String name = tokens.get(i).text();
+            if (relations.contains(name) && isDefinition(tokens, i)) {
+                faults.add(sql.file(), tokens.get(i).line(), "“" + name + "” là tên của biểu mẫu: hãy đặt tên khác.");
             }
         }
         checkTables(sql, tokens, names);

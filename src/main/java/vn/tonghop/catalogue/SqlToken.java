@@ -52,7 +52,7 @@ record SqlToken(Kind kind, String text, int line) {
                 if (sql.text().substring(at).matches("(?s)(['\"]|/\\*).*")) {
                     return tokens;
                 }
-                at++;
+                at += sql.text().startsWith("::", at) ? 2 : 1;
                 continue;
             }
             if (matcher.group("space") == null) {

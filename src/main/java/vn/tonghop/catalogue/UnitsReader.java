@@ -25,19 +25,23 @@ final class UnitsReader {
 
     private UnitsReader() {}
 
-    static List<OrgUnit> read(OpenedFiles files, Faults faults) {
+    /** The register in order; absent when units.csv is no table. */
+    static Optional<List<OrgUnit>> read(OpenedFiles files, Faults faults) {
+        return CsvTable.read(files, "units.csv", COLUMNS, 2, faults).map(new UnitsReader()::units);
+    }
+
+    private List<OrgUnit> units(List<CsvTable.Row> rows) {
         Map<String, List<CsvTable.Row>> byCode = new LinkedHashMap<>();
-        for (CsvTable.Row row : CsvTable.read(files, "units.csv", COLUMNS, 2, faults)) {
+        for (CsvTable.Row row : rows) {
             String code = row.text("code");
             if (!code.isEmpty() && !Names.isKebab(code)) {
                 row.fault("Mã đơn vị “" + code + "” chỉ gồm chữ thường không dấu, chữ số và dấu “-”.");
             }
             byCode.computeIfAbsent(code, any -> new ArrayList<>()).add(row);
         }
-        UnitsReader reader = new UnitsReader();
         List<OrgUnit> units = new ArrayList<>();
-        byCode.forEach((code, rows) -> units.add(reader.unit(rows, units.size())));
-        byCode.forEach((code, rows) -> checkSuccessor(code, byCode));
+        byCode.values().forEach(names -> units.add(unit(names, units.size())));
+        byCode.keySet().forEach(code -> checkSuccessor(code, byCode));
         return List.copyOf(units);
     }
 

@@ -30,7 +30,7 @@ class CataloguesTest {
         copy.with("forms/y-kien/form.yaml", copy.text("forms/y-kien/form.yaml").replace("long-text", "text-long"));
         assertThat(places(copy.files()))
                 .containsExactly(
-                        "catalogue.yaml:18", "catalogue.yaml:21", "forms/y-kien/form.yaml:8", "holidays.csv:3");
+                        "catalogue.yaml:18", "catalogue.yaml:21", "forms/y-kien/form.yaml:9", "holidays.csv:3");
     }
 
     @Test
