@@ -1,0 +1,93 @@
+package vn.tonghop.workbook;
+
+import java.util.List;
+import org.apache.poi.common.usermodel.HyperlinkType;
+import org.apache.poi.ss.usermodel.Cell;
+import org.apache.poi.ss.usermodel.CellStyle;
+import org.apache.poi.ss.usermodel.Hyperlink;
+import org.apache.poi.ss.usermodel.IgnoredErrorType;
+import org.apache.poi.ss.usermodel.Row;
+import org.apache.poi.ss.util.CellRangeAddress;
+import org.apache.poi.xssf.usermodel.XSSFSheet;
+import org.apache.poi.xssf.usermodel.XSSFWorkbook;
+
+/** Writes the cover: headings, labelled lines, links to the sheets, instructions. */
+final class TemplateCoverWriter {
+
+    private static final int LABEL_WIDTH = 26;
+    private static final int VALUE_WIDTH = 96;
+
+    private final XSSFSheet sheet;
+    private final TemplateStyles styles;
+    private final GivenText texts;
+    private int next;
+
+    TemplateCoverWriter(XSSFWorkbook workbook, String name, TemplateStyles styles, GivenText texts) {
+        this.sheet = workbook.createSheet(name);
+        this.styles = styles;
+        this.texts = texts;
+    }
+
+    void write(TemplateCover cover, List<TemplateSheet> sheets) {
+        sheet.setColumnWidth(0, LABEL_WIDTH * 256);
+        sheet.setColumnWidth(1, VALUE_WIDTH * 256);
+        sheet.setDisplayGridlines(false);
+        for (int i = 0; i < cover.headings().size(); i++) {
+            put(row(), 0, cover.headings().get(i), i == 1 ? styles.title : styles.bold);
+        }
+        next++;
+        lines(cover.lines());
+        next++;
+        put(row(), 0, cover.sheetsHeading(), styles.bold);
+        for (int i = 0; i < sheets.size(); i++) {
+            link(numbered(i), sheets.get(i));
+        }
+        next++;
+        put(row(), 0, cover.stepsHeading(), styles.bold);
+        for (int i = 0; i < cover.steps().size(); i++) {
+            put(numbered(i), 1, cover.steps().get(i), styles.wrapped);
+        }
+        TemplateSheetWriter.print(sheet, 0);
+    }
+
+    private void lines(List<TemplateCover.Line> lines) {
+        sheet.addIgnoredErrors(
+                new CellRangeAddress(next, next + lines.size() - 1, 1, 1), IgnoredErrorType.NUMBER_STORED_AS_TEXT);
+        for (TemplateCover.Line line : lines) {
+            Row row = row();
+            put(row, 0, line.label(), styles.label);
+            CellStyle style = styles.entry(line.entry());
+            if (line.entry() == TemplateCover.Entry.COUNT && line.value().matches("\\d{1,9}")) {
+                Cell cell = row.createCell(1);
+                cell.setCellValue(Integer.parseInt(line.value()));
+                cell.setCellStyle(style);
+            } else {
+                put(row, 1, line.value(), style);
+            }
+        }
+    }
+
+    private void link(Row row, TemplateSheet target) {
+        String title = target.title().isEmpty() ? target.name() : target.title().get(0);
+        Cell cell = put(row, 1, target.name() + ": " + title, styles.link);
+        Hyperlink link = sheet.getWorkbook().getCreationHelper().createHyperlink(HyperlinkType.DOCUMENT);
+        link.setAddress("'" + target.name().replace("'", "''") + "'!B" + target.firstRow());
+        cell.setHyperlink(link);
+    }
+
+    private Row numbered(int index) {
+        Row row = row();
+        put(row, 0, index + 1 + ".", styles.number);
+        return row;
+    }
+
+    private Row row() {
+        return sheet.createRow(next++);
+    }
+
+    private Cell put(Row row, int column, String text, CellStyle style) {
+        Cell cell = row.createCell(column);
+        texts.put(cell, text, style);
+        return cell;
+    }
+}
