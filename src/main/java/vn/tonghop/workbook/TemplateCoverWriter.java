@@ -19,10 +19,10 @@ final class TemplateCoverWriter {
 
     private final XSSFSheet sheet;
     private final TemplateStyles styles;
-    private final GivenText texts;
+    private final GivenValues texts;
     private int next;
 
-    TemplateCoverWriter(XSSFWorkbook workbook, String name, TemplateStyles styles, GivenText texts) {
+    TemplateCoverWriter(XSSFWorkbook workbook, String name, TemplateStyles styles, GivenValues texts) {
         this.sheet = workbook.createSheet(name);
         this.styles = styles;
         this.texts = texts;
@@ -58,9 +58,7 @@ final class TemplateCoverWriter {
             put(row, 0, line.label(), styles.label);
             CellStyle style = styles.entry(line.entry());
             if (line.entry() == TemplateCover.Entry.COUNT && line.value().matches("\\d{1,9}")) {
-                Cell cell = row.createCell(1);
-                cell.setCellValue(Integer.parseInt(line.value()));
-                cell.setCellStyle(style);
+                GivenValues.put(row.createCell(1), Integer.valueOf(line.value()), style);
             } else {
                 put(row, 1, line.value(), style);
             }

@@ -7,6 +7,7 @@ import org.apache.poi.ss.usermodel.ClientAnchor;
 import org.apache.poi.ss.usermodel.DataValidation;
 import org.apache.poi.ss.usermodel.DataValidationHelper;
 import org.apache.poi.ss.usermodel.IgnoredErrorType;
+import org.apache.poi.ss.usermodel.PageMargin;
 import org.apache.poi.ss.usermodel.PrintSetup;
 import org.apache.poi.ss.usermodel.Row;
 import org.apache.poi.ss.util.CellRangeAddress;
@@ -29,9 +30,9 @@ final class TemplateSheetWriter {
     private final XSSFSheet sheet;
     private final TemplateSheet content;
     private final TemplateStyles styles;
-    private final GivenText texts;
+    private final GivenValues texts;
 
-    TemplateSheetWriter(XSSFWorkbook workbook, TemplateSheet content, TemplateStyles styles, GivenText texts) {
+    TemplateSheetWriter(XSSFWorkbook workbook, TemplateSheet content, TemplateStyles styles, GivenValues texts) {
         this.sheet = workbook.createSheet(content.name());
         this.content = content;
         this.styles = styles;
@@ -68,7 +69,6 @@ final class TemplateSheetWriter {
 
     private void columns() {
         sheet.setColumnWidth(0, NUMBER_WIDTH * 256);
-        sheet.setDefaultColumnStyle(0, styles.column(TemplateColumn.Kind.SHORT_TEXT));
         for (int i = 0; i < content.columns().size(); i++) {
             TemplateColumn column = content.columns().get(i);
             sheet.setColumnWidth(TemplateSheet.columnNumber(i) - 1, column.width() * 256);
@@ -119,11 +119,11 @@ final class TemplateSheetWriter {
         for (int i = 0; i < Math.max(RULED_ROWS, content.rows().size()); i++) {
             Row row = sheet.createRow(content.firstRow() - 1 + i);
             Cell number = row.createCell(0);
-            number.setCellStyle(styles.cell(TemplateColumn.Kind.SHORT_TEXT));
+            number.setCellStyle(styles.rowNumber);
             Map<Integer, Object> values =
                     i < content.rows().size() ? content.rows().get(i) : Map.of();
             if (!values.isEmpty()) {
-                number.setCellValue(i + 1);
+                GivenValues.put(number, i + 1, styles.rowNumber);
             }
             for (int c = 0; c < content.columns().size(); c++) {
                 Cell cell = row.createCell(TemplateSheet.columnNumber(c) - 1);
@@ -135,8 +135,7 @@ final class TemplateSheetWriter {
     private void fill(Cell cell, Object value, TemplateColumn.Kind kind) {
         boolean numeric = kind == TemplateColumn.Kind.WHOLE_NUMBER || kind == TemplateColumn.Kind.NUMBER;
         if (numeric && value instanceof Number number) {
-            cell.setCellValue(number.doubleValue());
-            cell.setCellStyle(styles.cell(kind));
+            GivenValues.put(cell, number, styles.cell(kind));
         } else if (value.toString().isEmpty()) {
             cell.setCellStyle(styles.cell(kind));
         } else {
@@ -152,8 +151,8 @@ final class TemplateSheetWriter {
         sheet.setFitToPage(true);
         setup.setFitWidth((short) 1);
         setup.setFitHeight((short) 0);
-        sheet.setMargin(org.apache.poi.ss.usermodel.PageMargin.LEFT, 0.6);
-        sheet.setMargin(org.apache.poi.ss.usermodel.PageMargin.RIGHT, 0.4);
+        sheet.setMargin(PageMargin.LEFT, 0.6);
+        sheet.setMargin(PageMargin.RIGHT, 0.4);
         sheet.getFooter().setCenter("&P/&N");
         if (headerRow > 0) {
             sheet.setRepeatingRows(CellRangeAddress.valueOf(headerRow + ":" + headerRow));

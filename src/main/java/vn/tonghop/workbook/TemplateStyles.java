@@ -22,6 +22,7 @@ final class TemplateStyles {
     final CellStyle remark;
     final CellStyle link;
     final CellStyle number;
+    final CellStyle rowNumber;
     final CellStyle header;
     final CellStyle label;
     private final Map<TemplateCover.Entry, CellStyle> entries = new EnumMap<>(TemplateCover.Entry.class);
@@ -41,6 +42,7 @@ final class TemplateStyles {
         number = looks.plain(looks.font(12));
         number.setAlignment(HorizontalAlignment.RIGHT);
         number.setVerticalAlignment(VerticalAlignment.TOP);
+        rowNumber = Looks.centred(looks.boxed(looks.font(12)));
         header = looks.header();
         label = Looks.tinted(looks.boxed(looks.bold(12)), GIVEN);
         for (TemplateCover.Entry entry : TemplateCover.Entry.values()) {

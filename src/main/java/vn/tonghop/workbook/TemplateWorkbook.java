@@ -22,7 +22,7 @@ public final class TemplateWorkbook {
     public static void write(TemplateBook book, Path target) throws IOException {
         try (XSSFWorkbook workbook = new XSSFWorkbook()) {
             TemplateStyles styles = new TemplateStyles(workbook);
-            GivenText texts = new GivenText(workbook);
+            GivenValues texts = new GivenValues(workbook);
             new TemplateCoverWriter(workbook, book.cover().sheet(), styles, texts).write(book.cover(), book.sheets());
             List<TemplateSheetWriter> writers = new ArrayList<>();
             for (TemplateSheet sheet : book.sheets()) {

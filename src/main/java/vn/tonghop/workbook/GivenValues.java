@@ -1,17 +1,19 @@
 package vn.tonghop.workbook;
 
-import java.util.Map;
+import java.math.BigDecimal;
 import java.util.HashMap;
+import java.util.Map;
 import java.util.regex.Pattern;
 import org.apache.poi.ss.usermodel.Cell;
 import org.apache.poi.ss.usermodel.CellStyle;
 import org.apache.poi.ss.usermodel.Workbook;
+import org.apache.poi.xssf.usermodel.XSSFCell;
 
 /**
- * Puts text that somebody else wrote into cells of one workbook. It becomes a string cell whatever it begins with, and
+ * Puts values that somebody else gave into cells of one workbook. Text becomes a string cell whatever it begins with, and
  * keeps its quote prefix when a person edits the cell later, so that it never turns into a formula.
  */
-final class GivenText {
+final class GivenValues {
 
     /** Characters that Excel takes in one cell. */
     private static final int LONGEST = 32_767;
@@ -21,13 +23,21 @@ final class GivenText {
     private final Workbook workbook;
     private final Map<CellStyle, CellStyle> quoted = new HashMap<>();
 
-    GivenText(Workbook workbook) {
+    GivenValues(Workbook workbook) {
         this.workbook = workbook;
     }
 
     void put(Cell cell, String text, CellStyle style) {
         cell.setCellValue(written(text));
         cell.setCellStyle(!text.isEmpty() && "=+-@\t\r".indexOf(text.charAt(0)) >= 0 ? quoted(style) : style);
+    }
+
+    /** Writes the number's own digits: 12, where POI would write 12.0. */
+    static void put(Cell cell, Number number, CellStyle style) {
+        BigDecimal exact = new BigDecimal(number.toString());
+        cell.setCellValue(exact.doubleValue());
+        ((XSSFCell) cell).getCTCell().setV(exact.toPlainString());
+        cell.setCellStyle(style);
     }
 
     /** The text as the file must hold it for Excel to show it unchanged. */
