@@ -3,6 +3,7 @@ package vn.tonghop.workbook;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.stream.IntStream;
 import org.apache.poi.ss.usermodel.Cell;
 import org.apache.poi.ss.usermodel.CellStyle;
 import org.apache.poi.ss.usermodel.IgnoredErrorType;
@@ -20,7 +21,7 @@ public final class FindingsWorkbook {
     private static final int[][] VERDICT_SPANS = {{0, 0}, {1, 4}, {5, 5}, {6, 6}, {7, 8}};
 
     private static final int FACT_COLUMN = 3;
-    private static final double LINE_POINTS = 16.5;
+    private static final double HEADING_POINTS = 20;
 
     private final XSSFSheet sheet;
     private final FindingsStyles styles;
@@ -52,7 +53,9 @@ public final class FindingsWorkbook {
                 IgnoredErrorType.NUMBER_STORED_AS_TEXT,
                 IgnoredErrorType.TWO_DIGIT_TEXT_YEAR);
         for (int i = 0; i < book.headings().size(); i++) {
-            put(row(), 0, book.headings().get(i), i == 1 ? styles.title : styles.bold);
+            Row row = row();
+            put(row, 0, book.headings().get(i), i == 1 ? styles.title : styles.bold);
+            FittedRow.height(row, HEADING_POINTS + i * 4);
         }
         next++;
         for (FindingsBook.Fact fact : book.facts()) {
@@ -90,14 +93,13 @@ public final class FindingsWorkbook {
                 row.createCell(column).setCellStyle(style);
                 width += WIDTHS[column];
             }
-            lines = Math.max(lines, 1 + texts.get(i).length() / width);
+            lines = Math.max(lines, FittedRow.lines(texts.get(i), width));
             put(row, first, texts.get(i), first == 5 ? verdictStyle : style);
             if (last > first) {
                 sheet.addMergedRegion(new CellRangeAddress(row.getRowNum(), row.getRowNum(), first, last));
             }
         }
-        // Excel fits no row to a merged cell
-        row.setHeightInPoints((float) (lines * LINE_POINTS));
+        FittedRow.fit(row, lines);
     }
 
     private void step(String number, String text) {
@@ -105,7 +107,7 @@ public final class FindingsWorkbook {
         put(row, 0, number, styles.number);
         put(row, 1, text, styles.wrapped);
         sheet.addMergedRegion(new CellRangeAddress(row.getRowNum(), row.getRowNum(), 1, WIDTHS.length - 1));
-        row.setHeightInPoints((float) ((1 + text.length() / 150) * LINE_POINTS));
+        FittedRow.fit(row, FittedRow.lines(text, IntStream.of(WIDTHS).sum() - WIDTHS[0]));
     }
 
     /** @return the number of the header row, from 1 */
@@ -120,11 +122,15 @@ public final class FindingsWorkbook {
             for (int i = 0; i < WIDTHS.length; i++) {
                 put(heading, i, i == 0 ? group.heading() : "", styles.heading(group.tone()));
             }
+            FittedRow.height(heading, HEADING_POINTS);
             for (FindingsBook.Line line : group.lines()) {
                 Row row = row();
+                int lines = 1;
                 for (int i = 0; i < line.values().size(); i++) {
                     put(row, i, line.values().get(i), i == 1 ? styles.tinted(line.tone()) : styles.cell);
+                    lines = Math.max(lines, FittedRow.lines(line.values().get(i), WIDTHS[i]));
                 }
+                FittedRow.fit(row, lines);
             }
         }
         return headerRow;

@@ -16,6 +16,8 @@ final class TemplateCoverWriter {
 
     private static final int LABEL_WIDTH = 26;
     private static final int VALUE_WIDTH = 96;
+    private static final double TITLE_POINTS = 24;
+    private static final double LINE_POINTS = 19;
 
     private final XSSFSheet sheet;
     private final TemplateStyles styles;
@@ -33,7 +35,9 @@ final class TemplateCoverWriter {
         sheet.setColumnWidth(1, VALUE_WIDTH * 256);
         sheet.setDisplayGridlines(false);
         for (int i = 0; i < cover.headings().size(); i++) {
-            put(row(), 0, cover.headings().get(i), i == 1 ? styles.title : styles.bold);
+            Row row = row();
+            put(row, 0, cover.headings().get(i), i == 1 ? styles.title : i == 0 ? styles.bold : styles.remark);
+            FittedRow.height(row, i == 1 ? TITLE_POINTS : LINE_POINTS);
         }
         next++;
         lines(cover.lines());
@@ -45,9 +49,12 @@ final class TemplateCoverWriter {
         next++;
         put(row(), 0, cover.stepsHeading(), styles.bold);
         for (int i = 0; i < cover.steps().size(); i++) {
-            put(numbered(i), 1, cover.steps().get(i), styles.wrapped);
+            Row row = numbered(i);
+            put(row, 1, cover.steps().get(i), styles.wrapped);
+            FittedRow.fit(row, FittedRow.lines(cover.steps().get(i), VALUE_WIDTH));
         }
         TemplateSheetWriter.print(sheet, 0);
+        sheet.getPrintSetup().setFitHeight((short) 1);
     }
 
     private void lines(List<TemplateCover.Line> lines) {
@@ -55,6 +62,7 @@ final class TemplateCoverWriter {
                 new CellRangeAddress(next, next + lines.size() - 1, 1, 1), IgnoredErrorType.NUMBER_STORED_AS_TEXT);
         for (TemplateCover.Line line : lines) {
             Row row = row();
+            FittedRow.height(row, LINE_POINTS);
             put(row, 0, line.label(), styles.label);
             CellStyle style = styles.entry(line.entry());
             if (line.entry() == TemplateCover.Entry.COUNT && line.value().matches("\\d{1,9}")) {

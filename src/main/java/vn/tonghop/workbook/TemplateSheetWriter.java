@@ -26,6 +26,8 @@ final class TemplateSheetWriter {
     private static final int INPUT_ROWS = 2_000;
 
     private static final int NUMBER_WIDTH = 6;
+    private static final double TITLE_POINTS = 24;
+    private static final double REMARK_POINTS = 19;
 
     private final XSSFSheet sheet;
     private final TemplateSheet content;
@@ -88,6 +90,7 @@ final class TemplateSheetWriter {
         for (int i = 0; i < content.title().size(); i++) {
             Cell cell = sheet.createRow(i).createCell(0);
             texts.put(cell, content.title().get(i), i == 0 ? styles.title : styles.remark);
+            FittedRow.height(cell.getRow(), i == 0 ? TITLE_POINTS : REMARK_POINTS);
         }
     }
 
@@ -95,11 +98,16 @@ final class TemplateSheetWriter {
         Row row = sheet.createRow(content.headerRow() - 1);
         row.createCell(0).setCellValue(content.numberHeader());
         row.getCell(0).setCellStyle(styles.header);
+        int lines = 1;
         for (int i = 0; i < content.columns().size(); i++) {
             Cell cell = row.createCell(TemplateSheet.columnNumber(i) - 1);
-            texts.put(cell, content.columns().get(i).header(), styles.header);
-            note(cell, content.columns().get(i).note());
+            TemplateColumn column = content.columns().get(i);
+            texts.put(cell, column.header(), styles.header);
+            note(cell, column.note());
+            // bold letters are wider
+            lines = Math.max(lines, FittedRow.lines(column.header(), column.width() * 9 / 10));
         }
+        FittedRow.fit(row, lines);
     }
 
     private void note(Cell cell, String text) {
@@ -125,10 +133,15 @@ final class TemplateSheetWriter {
             if (!values.isEmpty()) {
                 GivenValues.put(number, i + 1, styles.rowNumber);
             }
+            int lines = 1;
             for (int c = 0; c < content.columns().size(); c++) {
                 Cell cell = row.createCell(TemplateSheet.columnNumber(c) - 1);
-                fill(cell, values.getOrDefault(c, ""), content.columns().get(c).kind());
+                TemplateColumn column = content.columns().get(c);
+                Object value = values.getOrDefault(c, "");
+                fill(cell, value, column.kind());
+                lines = Math.max(lines, FittedRow.lines(value.toString(), column.width()));
             }
+            FittedRow.fit(row, lines);
         }
     }
 
@@ -153,6 +166,8 @@ final class TemplateSheetWriter {
         setup.setFitHeight((short) 0);
         sheet.setMargin(PageMargin.LEFT, 0.6);
         sheet.setMargin(PageMargin.RIGHT, 0.4);
+        sheet.setMargin(PageMargin.TOP, 0.5);
+        sheet.setMargin(PageMargin.BOTTOM, 0.6);
         sheet.getFooter().setCenter("&P/&N");
         if (headerRow > 0) {
             sheet.setRepeatingRows(CellRangeAddress.valueOf(headerRow + ":" + headerRow));
