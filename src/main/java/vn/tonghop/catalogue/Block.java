@@ -3,15 +3,13 @@ package vn.tonghop.catalogue;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
-import vn.tonghop.period.PeriodKind;
+import vn.tonghop.period.Period;
 
 /**
  * One table of an appendix: the rows of one SELECT.
  *
  * @param sectionColumn column of the SELECT that names the section; absent for a table without sections
- * @param sections by kind of period, in print order, labels with {@code {year}} and {@code {quarters}}; kinds that are
- *     not named have none
+ * @param sections all that any period may have, in print order; empty for a table without sections
  * @param number column that is filled with 1, 2, … within each section; absent when rows are not numbered
  * @param orderBy ORDER BY terms from the file's header, such as {@code thoi_han desc, van_ban}; empty for none
  * @param traces field keys, by column, whose submitted cells stand behind a printed figure, first filled one first; a
@@ -20,12 +18,22 @@ import vn.tonghop.period.PeriodKind;
 public record Block(
         String id,
         Optional<String> sectionColumn,
-        Map<PeriodKind, List<Section>> sections,
+        List<Section> sections,
         Optional<String> number,
         String orderBy,
         Map<String, List<String>> traces,
         SqlText sql) {
-    public Set<PeriodKind> kinds() {
-        return sections.keySet();
+
+    public Block {
+        sections = List.copyOf(sections);
+        traces = Map.copyOf(traces);
+    }
+
+    /** The sections to print in a period, in order, with the labels of that period. */
+    public List<Section> sectionsFor(Period period) {
+        return sections.stream()
+                .filter(section -> section.isIn(period))
+                .map(section -> section.labelledFor(period))
+                .toList();
     }
 }
