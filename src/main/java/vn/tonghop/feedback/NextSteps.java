@@ -1,0 +1,57 @@
+package vn.tonghop.feedback;
+
+import java.util.ArrayList;
+import java.util.List;
+import vn.tonghop.catalogue.Severity;
+import vn.tonghop.submission.CoverSheet;
+
+/** What the unit does next, by what became of its submission. */
+final class NextSteps {
+
+    private final Feedback feedback;
+    private final Texts texts;
+
+    NextSteps(Feedback feedback, Texts texts) {
+        this.feedback = feedback;
+        this.texts = texts;
+    }
+
+    List<String> all() {
+        List<String> steps = new ArrayList<>();
+        if (feedback.isAccepted()) {
+            steps.add(texts.text("step.accepted"));
+            if (has(Severity.WARNING)) {
+                steps.add(texts.text("step.accepted-warnings"));
+                steps.add(again());
+            }
+            return steps;
+        }
+        if (feedback.forms().isEmpty()) {
+            steps.add(texts.text("step.unreadable"));
+        } else {
+            steps.add(texts.text("step.open", feedback.file()));
+            steps.add(texts.text("step.errors"));
+            if (has(Severity.WARNING)) {
+                steps.add(texts.text("step.warnings"));
+            }
+            if (feedback.acceptedForms() > 0) {
+                steps.add(texts.text("step.keep"));
+            }
+        }
+        steps.add(again());
+        return steps;
+    }
+
+    private String again() {
+        return texts.text(
+                "step.again",
+                CoverSheet.NAME,
+                CoverSheet.VERSION.label(),
+                feedback.version() + 1,
+                CoverSheet.dateText(feedback.due()));
+    }
+
+    private boolean has(Severity severity) {
+        return feedback.findings().stream().anyMatch(finding -> finding.severity() == severity);
+    }
+}

@@ -1,0 +1,43 @@
+package vn.tonghop.submission;
+
+import java.time.LocalDate;
+
+/**
+ * The lines of the cover sheet of a workbook that units fill in, in order: the label stands in column A, the value in
+ * column B. Below the lines stand instructions, which are nobody's data.
+ */
+public enum CoverSheet {
+    UNIT("Đơn vị"),
+    REPORT("Loại báo cáo"),
+    PERIOD("Kỳ báo cáo"),
+    FROM("Số liệu từ ngày"),
+    TO("đến ngày"),
+    DUE("Hạn gửi về Văn phòng"),
+    VERSION("Lần gửi"),
+    AUTHOR("Người lập"),
+    PHONE("Điện thoại"),
+    HEAD("Thủ trưởng đơn vị");
+
+    /** Name of the cover sheet. */
+    public static final String NAME = "Thông tin";
+
+    private final String label;
+
+    CoverSheet(String label) {
+        this.label = label;
+    }
+
+    /** What stands in column A. */
+    public String label() {
+        return label;
+    }
+
+    /**
+     * A day as it is written on our own forms: {@code 06/4/2023}, {@code 14/01/2023}. Days below 10 and the months 1
+     * and 2 have a leading zero (Nghị định 30/2020/NĐ-CP, Phụ lục I).
+     */
+    public static String dateText(LocalDate day) {
+        int month = day.getMonthValue();
+        return String.format(month <= 2 ? "%02d/%02d/%d" : "%02d/%d/%d", day.getDayOfMonth(), month, day.getYear());
+    }
+}

@@ -1,0 +1,69 @@
+package vn.tonghop.workbook;
+
+import java.util.List;
+
+/**
+ * A list of findings given back, as {@link FindingsWorkbook} writes it, from top to bottom.
+ *
+ * @param verdictHeader headers of the verdicts: number, what, verdict, findings, rows
+ * @param findingHeader headers of the findings, as many as each finding has values
+ * @param closing what is said below the list; empty for nothing
+ */
+public record FindingsBook(
+        String sheet,
+        List<String> headings,
+        List<Fact> facts,
+        List<String> verdictHeader,
+        List<Line> verdicts,
+        String stepsHeading,
+        List<String> steps,
+        List<String> findingHeader,
+        List<Group> groups,
+        List<String> closing) {
+
+    public FindingsBook {
+        headings = List.copyOf(headings);
+        facts = List.copyOf(facts);
+        verdictHeader = List.copyOf(verdictHeader);
+        verdicts = List.copyOf(verdicts);
+        steps = List.copyOf(steps);
+        findingHeader = List.copyOf(findingHeader);
+        groups = List.copyOf(groups);
+        closing = List.copyOf(closing);
+    }
+
+    /** A labelled fact. */
+    public record Fact(String label, String value) {}
+
+    /** A row of values; the tone colours what is to be seen first. */
+    public record Line(Tone tone, List<String> values) {
+        public Line {
+            values = List.copyOf(values);
+        }
+    }
+
+    /** Findings of one severity under their heading. */
+    public record Group(Tone tone, String heading, List<Line> lines) {
+        public Group {
+            lines = List.copyOf(lines);
+        }
+    }
+
+    /** What a colour says; words beside it say the same. */
+    public enum Tone {
+        GOOD("E2EFDA"),
+        ERROR("F8CBAD"),
+        WARNING("FFE699"),
+        NOTE("DDEBF7");
+
+        private final String rgb;
+
+        Tone(String rgb) {
+            this.rgb = rgb;
+        }
+
+        String rgb() {
+            return rgb;
+        }
+    }
+}
