@@ -187,8 +187,11 @@ final class LayoutReader {
                 ? Optional.of(BigDecimal.valueOf(cell.getNumericCellValue()))
                 : Optional.empty();
         String text = type == CellType.STRING ? cell.getStringCellValue() : "";
+        String format = cell.getCellStyle().getDataFormatString();
+        Placeholder.Absent alone =
+                format.equals("General") || format.equals("@") ? Placeholder.Absent.BLANK : Placeholder.Absent.ZERO;
         return new Prototype.Box(
-                cell.getColumnIndex(), LayoutText.parse(text, at, faults::add), number, cell.getCellStyle());
+                cell.getColumnIndex(), LayoutText.parse(text, alone, at, faults::add), number, cell.getCellStyle());
     }
 
     private static String text(@Nullable XSSFCell cell) {

@@ -15,8 +15,13 @@ record LayoutText(List<String> literals, List<Placeholder> placeholders) {
 
     private static final Pattern INNER = Pattern.compile("([A-Za-z][A-Za-z0-9_.]*)(?:\\|prose:([^|]+))?");
 
-    /** Reads the text; what is wrong goes to {@code faults}, and stays in the text as it is. */
-    static LayoutText parse(String text, CellAddress at, Consumer<LayoutFault> faults) {
+    /**
+     * Reads the text; what is wrong goes to {@code faults}, and stays in the text as it is.
+     *
+     * @param alone what a placeholder prints for lack of knowledge when it fills the cell
+     */
+    static LayoutText parse(String text, Placeholder.Absent alone, CellAddress at, Consumer<LayoutFault> faults) {
+        boolean single = text.lastIndexOf('{') == 0 && text.indexOf('}') == text.length() - 1;
         List<String> literals = new ArrayList<>();
         List<Placeholder> placeholders = new ArrayList<>();
         int from = 0;
@@ -36,6 +41,7 @@ record LayoutText(List<String> literals, List<Placeholder> placeholders) {
                         form.group(1),
                         counted == null ? Placeholder.Wording.PLAIN : Placeholder.Wording.PROSE,
                         counted == null ? "" : counted.strip(),
+                        single && counted == null ? alone : Placeholder.Absent.ZERO,
                         at));
                 from = close + 1;
             } else {
