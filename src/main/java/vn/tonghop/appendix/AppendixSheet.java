@@ -32,16 +32,16 @@ final class AppendixSheet {
     List<PrintedFigure> print() {
         List<PrintedFigure> figures = new ArrayList<>();
         // a title stays with the block below it
-        sheet.startTogether();
+        PublishedSheet.Together together = sheet.startTogether();
         printOpening();
         List<ConsolidatedBlock> blocks = appendix.blocks();
         for (int i = 0; i < blocks.size(); i++) {
             if (i > 0) {
-                sheet.startTogether();
+                together = sheet.startTogether();
             }
             BlockPrinter.Place place = i == blocks.size() - 1 ? BlockPrinter.Place.LAST : BlockPrinter.Place.EARLIER;
             BlockPrinter printer = new BlockPrinter(blocks.get(i), layout, sheet, facts, wording);
-            figures.addAll(printer.print(appendix.appendix().id(), place));
+            figures.addAll(printer.print(appendix.appendix().id(), place, together));
             layout.following(blocks.get(i).block().id()).forEach(text -> print(text, ""));
         }
         return figures;

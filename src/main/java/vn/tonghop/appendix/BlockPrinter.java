@@ -29,7 +29,8 @@ final class BlockPrinter {
     private final Facts facts;
     private final Wording wording;
     private final List<Placed> placed = new ArrayList<>();
-    private boolean leading = true;
+    private Optional<PublishedSheet.Together> lead = Optional.empty();
+    private PublishedSheet.Together tail = () -> {};
 
     BlockPrinter(ConsolidatedBlock block, Layout layout, PublishedSheet sheet, Facts facts, Wording wording) {
         this.block = block;
@@ -39,7 +40,9 @@ final class BlockPrinter {
         this.wording = wording;
     }
 
-    List<PrintedFigure> print(String appendix, Place place) {
+    /** @param together the rows that shall stay with the beginning of the block, and with all of it if a page allows */
+    List<PrintedFigure> print(String appendix, Place place, PublishedSheet.Together together) {
+        lead = Optional.of(together);
         BlockRows rows = new BlockRows(block);
         BlockScope whole = BlockScope.ofBlock(rows);
         print(LayoutPart.HEADING, whole);
@@ -52,16 +55,17 @@ final class BlockPrinter {
             header.ifPresent(sheet::repeatOnEachPage);
         }
         if (block.sections().isEmpty()) {
-            printLines(rows.all(), whole);
+            printLines(rows.all(), whole, together);
         }
         for (int i = 0; i < block.sections().size(); i++) {
             printSection(rows, block.sections().get(i), i + 1);
         }
         print(LayoutPart.TOTAL, whole);
+        tail.keep();
         if (!spoken) {
             printGaps(whole);
         }
-        sheet.keepTogether();
+        together.keep();
         return placed.stream().map(figure -> figure.of(sheet, appendix, block)).toList();
     }
 
@@ -73,32 +77,41 @@ final class BlockPrinter {
 
     private void printSection(BlockRows rows, Section section, int number) {
         BlockScope scope = BlockScope.ofSection(rows, section, number);
+        PublishedSheet.Together together = sheet.startTogether();
         print(LayoutPart.SECTION, scope);
-        printLines(rows.of(section), scope);
-        print(LayoutPart.SUBTOTAL, scope);
-        keepLead();
+        printLines(rows.of(section), scope, together);
+        if (print(LayoutPart.SUBTOTAL, scope).isPresent()) {
+            keepBeginning(together);
+        }
     }
 
-    private void printLines(List<BlockRows.Line> lines, BlockScope scope) {
+    /** @param section the beginning of the section that the lines are in */
+    private void printLines(List<BlockRows.Line> lines, BlockScope scope, PublishedSheet.Together section) {
+        tail = section;
         Optional<Prototype> row = layout.find(block.block().id(), LayoutPart.ROW);
         if (row.isEmpty()) {
             return;
         }
         if (lines.isEmpty()) {
             print(LayoutPart.EMPTY, scope);
+            keepBeginning(section);
         }
         for (int i = 0; i < lines.size(); i++) {
+            if (i > 0) {
+                tail = sheet.startTogether();
+            }
             print(row.get(), scope.ofRow(lines.get(i), i + 1));
-            keepLead();
+            if (i == 0) {
+                keepBeginning(section);
+            }
         }
     }
 
-    /** A heading and a header are not left behind at the foot of a page, however long the block grows. */
-    private void keepLead() {
-        if (leading) {
-            sheet.keepTogether();
-            leading = false;
-        }
+    /** A heading and a header are not left behind at the foot of a page, nor is the name of a section. */
+    private void keepBeginning(PublishedSheet.Together section) {
+        section.keep();
+        lead.ifPresent(PublishedSheet.Together::keep);
+        lead = Optional.empty();
     }
 
     private Optional<PrintedRows> print(LayoutPart part, BlockScope scope) {

@@ -42,14 +42,9 @@ public final class PublishedSheet {
         return sheet.getSheetName();
     }
 
-    /** Begins rows that shall stay on one page if one can hold them. */
-    public void startTogether() {
-        pages.start(next);
-    }
-
-    /** Sets a page break where it keeps all rows since {@link #startTogether} on one page; more may follow. */
-    public void keepTogether() {
-        pages.keep().ifPresent(row -> sheet.setRowBreak(row - 1));
+    /** Begins rows that shall stay on one page if one can hold them; several such beginnings may be open. */
+    public Together startTogether() {
+        return pages.start(next)::keep;
     }
 
     /** Repeats these rows at the top of each page after theirs. Excel knows one such range a sheet: the last one counts. */
@@ -75,6 +70,11 @@ public final class PublishedSheet {
         int[] starts = write(stencil, placement);
         stencil.prototype().merges().forEach(merge -> merge(merge, starts));
         return new PrintedRows(starts[0] + 1, next, placement.height(), filler.filled(starts));
+    }
+
+    /** Sets the page breaks; the last that is done to a sheet. */
+    void finish() {
+        pages.breaks().forEach(row -> sheet.setRowBreak(row - 1));
     }
 
     /** The row on which each line begins, and the row after the last, counted from 0. */
@@ -138,5 +138,12 @@ public final class PublishedSheet {
         // rows only ever grow downwards, so regions cannot overlap and need not be compared with all earlier ones
         sheet.addMergedRegionUnsafe(
                 new CellRangeAddress(first, last, columns.getFirstColumn(), columns.getLastColumn()));
+    }
+
+    /** Rows that shall stay on one page. */
+    public interface Together {
+
+        /** Keeps all rows printed since the beginning on one page; more may follow, and be kept as well. */
+        void keep();
     }
 }

@@ -6,6 +6,8 @@ import java.io.OutputStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.text.NumberFormat;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.function.Function;
@@ -26,6 +28,7 @@ public final class PublishedWorkbook implements AutoCloseable {
     private final XSSFWorkbook target = new XSSFWorkbook();
     private final SXSSFWorkbook stream = new SXSSFWorkbook(target, ROWS_IN_MEMORY);
     private final SheetNames names = new SheetNames();
+    private final List<PublishedSheet> sheets = new ArrayList<>();
     private final DataFormatter formats;
     private final NumberFormat inText;
     private int digitPixels;
@@ -56,11 +59,14 @@ public final class PublishedWorkbook implements AutoCloseable {
         if (target.getNumberOfSheets() == 0) {
             takeStandardFont(layout);
         }
-        return new PublishedSheet(stream.createSheet(names.take(name)), layout, this);
+        PublishedSheet sheet = new PublishedSheet(stream.createSheet(names.take(name)), layout, this);
+        sheets.add(sheet);
+        return sheet;
     }
 
     /** Writes the workbook; nothing may be printed afterwards. */
     public void save(Path file) throws IOException {
+        sheets.forEach(PublishedSheet::finish);
         try (OutputStream out = new BufferedOutputStream(Files.newOutputStream(file))) {
             stream.write(out);
         }
