@@ -1,0 +1,82 @@
+package vn.tonghop.appendix;
+
+import java.math.BigDecimal;
+import java.text.MessageFormat;
+import java.text.NumberFormat;
+import java.time.LocalDate;
+import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.ResourceBundle;
+import java.util.Set;
+import java.util.stream.Collectors;
+import vn.tonghop.consolidation.Gap;
+
+/** How figures, dates and gaps are put into words. */
+final class Wording {
+
+    private static final int TWO_DIGITS = 10;
+
+    private final Locale locale;
+    private final ResourceBundle texts;
+
+    /** @throws java.util.MissingResourceException for a language without texts */
+    Wording(Locale locale) {
+        this.locale = locale;
+        this.texts = ResourceBundle.getBundle("vn.tonghop.appendix.appendix", locale);
+    }
+
+    Locale locale() {
+        return locale;
+    }
+
+    /** A count in running text: {@code 02} of something, or none. NĐ 30/2020/NĐ-CP's leading zero, as offices use it. */
+    String prose(BigDecimal number, String counted) {
+        if (number.signum() == 0) {
+            return texts.getString("none");
+        }
+        boolean oneDigit = number.signum() > 0
+                && number.compareTo(BigDecimal.valueOf(TWO_DIGITS)) < 0
+                && number.stripTrailingZeros().scale() <= 0;
+        return (oneDigit ? "0" : "") + inText(number) + " " + counted;
+    }
+
+    String inText(BigDecimal number) {
+        NumberFormat format = NumberFormat.getNumberInstance(locale);
+        format.setMaximumFractionDigits(Integer.MAX_VALUE);
+        return format.format(number);
+    }
+
+    /** {@code 06/4/2023}, {@code 14/01/2023}: zero before days under 10 and months 1 and 2 (NĐ 30/2020/NĐ-CP, annex I). */
+    static String date(LocalDate date) {
+        return String.format(
+                Locale.ROOT,
+                date.getMonthValue() <= 2 ? "%02d/%02d/%d" : "%02d/%d/%d",
+                date.getDayOfMonth(),
+                date.getMonthValue(),
+                date.getYear());
+    }
+
+    /** Who is missing, each unit once; empty when nobody is. */
+    String incomplete(List<Gap> gaps) {
+        if (gaps.isEmpty()) {
+            return "";
+        }
+        Map<String, Set<String>> forms = new LinkedHashMap<>();
+        for (Gap gap : gaps) {
+            forms.computeIfAbsent(gap.unit(), unit -> new LinkedHashSet<>()).addAll(gap.forms());
+        }
+        String units = forms.entrySet().stream()
+                .map(unit -> unit.getValue().isEmpty()
+                        ? unit.getKey()
+                        : message("unit.forms", unit.getKey(), String.join(", ", unit.getValue())))
+                .collect(Collectors.joining("; "));
+        return message("incomplete", units);
+    }
+
+    private String message(String key, Object... values) {
+        return new MessageFormat(texts.getString(key), locale).format(values);
+    }
+}

@@ -1,0 +1,94 @@
+package vn.tonghop.workbook;
+
+import java.math.BigDecimal;
+import java.text.NumberFormat;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Function;
+import org.apache.poi.ss.usermodel.DataFormatter;
+import vn.tonghop.workbook.PrintedRows.Filled;
+
+/**
+ * What a printed cell holds.
+ *
+ * @param number the value, when the cell is numeric
+ * @param text what is shown
+ */
+record Content(Optional<BigDecimal> number, String text) {
+
+    static final Content EMPTY = new Content(Optional.empty(), "");
+
+    boolean isEmpty() {
+        return text.isEmpty() && number.isEmpty();
+    }
+
+    /** Fills the cells of a layout, and remembers what was filled in. */
+    static final class Filler {
+
+        private final Function<Placeholder, PrintedValue> values;
+        private final DataFormatter formats;
+        private final NumberFormat inText;
+        private final List<Entry> entries = new ArrayList<>();
+
+        Filler(Function<Placeholder, PrintedValue> values, DataFormatter formats, NumberFormat inText) {
+            this.values = values;
+            this.formats = formats;
+            this.inText = inText;
+        }
+
+        Content fill(Stencil.Slot slot) {
+            Prototype.Box box = slot.box();
+            if (box.number().isPresent()) {
+                return numeric(box.number().get(), box);
+            }
+            LayoutText text = box.text();
+            if (text.isOnePlaceholder()) {
+                Placeholder placeholder = text.placeholders().get(0);
+                PrintedValue value = values.apply(placeholder);
+                Content content = value instanceof PrintedValue.Amount amount
+                        ? numeric(amount.value(), box)
+                        : new Content(Optional.empty(), words(value));
+                entries.add(new Entry(placeholder, slot, content.text()));
+                return content;
+            }
+            StringBuilder joined = new StringBuilder(text.literals().get(0));
+            for (int i = 0; i < text.placeholders().size(); i++) {
+                Placeholder placeholder = text.placeholders().get(i);
+                String shown = words(values.apply(placeholder));
+                entries.add(new Entry(placeholder, slot, shown));
+                joined.append(shown).append(text.literals().get(i + 1));
+            }
+            return new Content(Optional.empty(), joined.toString());
+        }
+
+        /** @param starts the row, from 0, on which each line of the prototype was printed */
+        List<Filled> filled(int[] starts) {
+            return entries.stream().map(entry -> entry.at(starts)).toList();
+        }
+
+        private Content numeric(BigDecimal number, Prototype.Box box) {
+            String shown = formats.formatRawCellContents(
+                    number.doubleValue(),
+                    box.style().getDataFormat(),
+                    box.style().getDataFormatString());
+            return new Content(Optional.of(number), shown);
+        }
+
+        private String words(PrintedValue value) {
+            if (value instanceof PrintedValue.Amount amount) {
+                return inText.format(amount.value());
+            }
+            return ((PrintedValue.Words) value).text().replace("\r\n", "\n").replace('\r', '\n');
+        }
+
+        private record Entry(Placeholder placeholder, Stencil.Slot slot, String shown) {
+
+            Filled at(int[] starts) {
+                CellAddress cell =
+                        new CellAddress(starts[slot.line()] + 1, slot.box().column() + 1);
+                return new Filled(placeholder, cell, shown);
+            }
+        }
+    }
+}

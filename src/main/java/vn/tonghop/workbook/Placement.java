@@ -1,0 +1,135 @@
+package vn.tonghop.workbook;
+
+import java.util.ArrayList;
+import java.util.List;
+
+/** One printing of a stencil: its cells cut into rows no taller than Excel allows, and the height of each row. */
+final class Placement {
+
+    /** Excel's tallest row, in points. */
+    private static final double TALLEST = 409;
+
+    private final List<List<SheetRow>> lines = new ArrayList<>();
+
+    /** @param contents by line and slot */
+    Placement(Stencil stencil, List<List<Content>> contents) {
+        for (int line = 0; line < stencil.lines().size(); line++) {
+            double least = stencil.prototype().lines().get(line).leastHeight();
+            lines.add(rows(stencil.lines().get(line), contents.get(line), least));
+        }
+        for (int line = 0; line < lines.size(); line++) {
+            for (Piece piece : lines.get(line).get(0).pieces()) {
+                makeRoom(piece, line);
+            }
+        }
+    }
+
+    /** The rows that each line of the prototype becomes: one, or more when text goes on below. */
+    List<List<SheetRow>> lines() {
+        return lines;
+    }
+
+    /** Of all rows, in points. */
+    double height() {
+        return lines.stream()
+                .flatMap(List::stream)
+                .mapToDouble(SheetRow::height)
+                .sum();
+    }
+
+    private static List<SheetRow> rows(List<Stencil.Slot> slots, List<Content> contents, double least) {
+        List<SheetRow> rows = new ArrayList<>();
+        rows.add(new SheetRow(Math.min(least, TALLEST)));
+        for (int i = 0; i < slots.size(); i++) {
+            List<Piece> pieces = pieces(slots.get(i), contents.get(i));
+            for (int k = 0; k < pieces.size(); k++) {
+                if (k == rows.size()) {
+                    rows.add(new SheetRow(0));
+                }
+                rows.get(k).add(pieces.get(k));
+            }
+        }
+        return rows;
+    }
+
+    private static List<Piece> pieces(Stencil.Slot slot, Content content) {
+        if (slot.covered() || content.isEmpty()) {
+            return List.of(new Piece(slot, Content.EMPTY, 0));
+        }
+        if (content.number().isPresent() || slot.box().style().getRotation() != 0) {
+            return List.of(new Piece(slot, content, 1));
+        }
+        List<Integer> starts = LineBreaks.starts(content.text(), slot.font(), slot.width());
+        int most = slot.isTall() ? starts.size() : (int) (TALLEST / slot.font().lineHeight());
+        List<Piece> pieces = new ArrayList<>();
+        for (int from = 0; from < starts.size(); from += most) {
+            int to = Math.min(from + most, starts.size());
+            String text = LineBreaks.lines(content.text(), starts, from, to);
+            pieces.add(new Piece(slot, new Content(content.number(), text), to - from));
+        }
+        return pieces;
+    }
+
+    /** A cell merged over several lines has the room of all of them; what it lacks, the last one gives. */
+    private void makeRoom(Piece piece, int line) {
+        if (!piece.slot().isTall()) {
+            return;
+        }
+        double missing = piece.height();
+        for (int at = line; at <= piece.slot().lastLine(); at++) {
+            missing -= lines.get(at).stream().mapToDouble(SheetRow::height).sum();
+        }
+        List<SheetRow> last = lines.get(piece.slot().lastLine());
+        while (missing > 0) {
+            SheetRow row = last.get(last.size() - 1);
+            double more = Math.min(missing, TALLEST - row.height());
+            row.grow(more);
+            missing -= more;
+            if (missing > 0) {
+                last.add(new SheetRow(0));
+            }
+        }
+    }
+
+    /**
+     * The part of a cell that stands in one row.
+     *
+     * @param lineCount lines of text
+     */
+    record Piece(Stencil.Slot slot, Content content, int lineCount) {
+
+        double height() {
+            return lineCount * slot.font().lineHeight();
+        }
+    }
+
+    /** A row of the printed sheet. */
+    static final class SheetRow {
+
+        private final List<Piece> pieces = new ArrayList<>();
+        private double height;
+
+        private SheetRow(double height) {
+            this.height = height;
+        }
+
+        double height() {
+            return height;
+        }
+
+        List<Piece> pieces() {
+            return pieces;
+        }
+
+        private void add(Piece piece) {
+            pieces.add(piece);
+            if (!piece.slot().isTall()) {
+                height = Math.max(height, piece.height());
+            }
+        }
+
+        private void grow(double more) {
+            height += more;
+        }
+    }
+}

@@ -1,0 +1,149 @@
+package vn.tonghop.workbook;
+
+import java.util.ArrayList;
+import java.util.EnumSet;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.function.Function;
+import java.util.stream.IntStream;
+import org.apache.poi.ss.util.CellRangeAddress;
+import org.apache.poi.xssf.streaming.SXSSFCell;
+import org.apache.poi.xssf.streaming.SXSSFRow;
+import org.apache.poi.xssf.streaming.SXSSFSheet;
+import org.apache.poi.xssf.usermodel.XSSFCellStyle;
+
+/** A sheet of the published workbook, printed from the top, prototype by prototype. Rows are not kept in memory. */
+public final class PublishedSheet {
+
+    /** What Excel takes for the beginning of a formula when a text cell is edited. */
+    private static final String FORMULA_STARTS = "=+-@\t\r";
+
+    private final SXSSFSheet sheet;
+    private final PublishedWorkbook workbook;
+    private final ClonedStyles styles;
+    private final double[] edges;
+    private final PageFlow pages;
+    private final Map<Prototype, Stencil> stencils = new HashMap<>();
+    private int next;
+
+    PublishedSheet(SXSSFSheet sheet, Layout layout, PublishedWorkbook workbook) {
+        this.sheet = sheet;
+        this.workbook = workbook;
+        this.styles = new ClonedStyles(workbook.target());
+        PrintArea print = new PrintArea(layout.sheet());
+        print.copyTo(workbook.target().getSheet(sheet.getSheetName()));
+        this.edges = new ColumnWidths(layout).copyTo(sheet, workbook.digitPixels());
+        this.pages = new PageFlow(print.height(edges[edges.length - 1]));
+    }
+
+    /** As Excel shows it on the tab, which may differ from the name that was asked for. */
+    public String name() {
+        return sheet.getSheetName();
+    }
+
+    /** Begins rows that shall stay on one page if one can hold them; several such beginnings may be open. */
+    public Together startTogether() {
+        return pages.start(next)::keep;
+    }
+
+    /** Repeats these rows at the top of each page after theirs. Excel knows one such range a sheet: the last one counts. */
+    public void repeatOnEachPage(PrintedRows rows) {
+        sheet.setRepeatingRows(new CellRangeAddress(rows.first() - 1, rows.last() - 1, -1, -1));
+        pages.repeat(rows.height());
+    }
+
+    /**
+     * Prints a prototype below what is there.
+     *
+     * @param values what to put into each placeholder
+     * @throws IllegalArgumentException when Excel's last row is passed
+     */
+    public PrintedRows print(Prototype prototype, Function<Placeholder, PrintedValue> values) {
+        Stencil stencil = stencils.computeIfAbsent(prototype, key -> new Stencil(key, edges));
+        Content.Filler filler = workbook.filler(values);
+        List<List<Content>> contents = new ArrayList<>();
+        for (int line = 0; line < stencil.lines().size(); line++) {
+            contents.add(stencil.lines().get(line).stream().map(filler::fill).toList());
+        }
+        Placement placement = new Placement(stencil, contents);
+        int[] starts = write(stencil, placement);
+        stencil.prototype().merges().forEach(merge -> merge(merge, starts));
+        return new PrintedRows(starts[0] + 1, next, placement.height(), filler.filled(starts));
+    }
+
+    /** Sets the page breaks; the last that is done to a sheet. */
+    void finish() {
+        pages.breaks().forEach(row -> sheet.setRowBreak(row - 1));
+    }
+
+    /** The row on which each line begins, and the row after the last, counted from 0. */
+    private int[] write(Stencil stencil, Placement placement) {
+        int[] starts = new int[placement.lines().size() + 1];
+        for (int line = 0; line < placement.lines().size(); line++) {
+            starts[line] = next;
+            for (Placement.SheetRow row : placement.lines().get(line)) {
+                writeRow(stencil.lines().get(line), row);
+            }
+        }
+        starts[placement.lines().size()] = next;
+        return starts;
+    }
+
+    private void writeRow(List<Stencil.Slot> slots, Placement.SheetRow row) {
+        pages.add(row.height());
+        SXSSFRow target = sheet.createRow(next);
+        next++;
+        target.setHeightInPoints((float) row.height());
+        Map<Integer, Placement.Piece> pieces = new HashMap<>();
+        row.pieces().forEach(piece -> pieces.put(piece.slot().box().column(), piece));
+        for (Stencil.Slot slot : slots) {
+            SXSSFCell cell = target.createCell(slot.box().column());
+            write(cell, pieces.getOrDefault(slot.box().column(), new Placement.Piece(slot, Content.EMPTY, 0)));
+        }
+    }
+
+    private void write(SXSSFCell cell, Placement.Piece piece) {
+        XSSFCellStyle style = piece.slot().box().style();
+        EnumSet<ClonedStyles.Change> changes = EnumSet.noneOf(ClonedStyles.Change.class);
+        Content content = piece.content();
+        if (content.number().isPresent()) {
+            cell.setCellValue(content.number().get().doubleValue());
+        } else if (!content.text().isEmpty()) {
+            String text = content.text();
+            // Excel decodes _x000D_ and its like; the underscore that starts them is written as a code itself
+            cell.setCellValue(text.replaceAll("_(?=x[0-9A-Fa-f]{4}_)", "_x005F_"));
+            if (FORMULA_STARTS.indexOf(text.charAt(0)) >= 0) {
+                changes.add(ClonedStyles.Change.QUOTED);
+            }
+            if (piece.lineCount() > 1 && !style.getWrapText()) {
+                changes.add(ClonedStyles.Change.WRAPPED);
+            }
+        }
+        cell.setCellStyle(styles.of(style, changes));
+    }
+
+    /** A region within one line stays so in each row of the line; a taller one goes over all rows of its lines. */
+    private void merge(CellRangeAddress region, int[] starts) {
+        int first = starts[region.getFirstRow()];
+        int last = starts[region.getLastRow() + 1] - 1;
+        if (region.getFirstRow() == region.getLastRow()) {
+            IntStream.rangeClosed(first, last).forEach(row -> merge(region, row, row));
+        } else {
+            merge(region, first, last);
+        }
+    }
+
+    private void merge(CellRangeAddress columns, int first, int last) {
+        // rows only ever grow downwards, so regions cannot overlap and need not be compared with all earlier ones
+        sheet.addMergedRegionUnsafe(
+                new CellRangeAddress(first, last, columns.getFirstColumn(), columns.getLastColumn()));
+    }
+
+    /** Rows that shall stay on one page. */
+    public interface Together {
+
+        /** Keeps all rows printed since the beginning on one page; more may follow, and be kept as well. */
+        void keep();
+    }
+}

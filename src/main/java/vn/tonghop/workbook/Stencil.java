@@ -1,0 +1,78 @@
+package vn.tonghop.workbook;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import org.apache.poi.ss.util.CellRangeAddress;
+
+/** A prototype with everything measured that does not depend on what is printed. */
+final class Stencil {
+
+    private static final double POINTS_PER_PIXEL = 0.75;
+
+    /** Excel keeps this free at the sides of a cell. */
+    private static final double PADDING = 5 * POINTS_PER_PIXEL;
+
+    private static final double INDENT = 9 * POINTS_PER_PIXEL;
+
+    /** Printers set text a little wider than screens. */
+    private static final double RESERVE = 0.97;
+
+    private final Prototype prototype;
+    private final List<List<Slot>> lines;
+
+    /** @param edges left edge of each column, and the right edge of the last, in points */
+    Stencil(Prototype prototype, double[] edges) {
+        this.prototype = prototype;
+        this.lines = new ArrayList<>();
+        for (int line = 0; line < prototype.lines().size(); line++) {
+            List<Slot> slots = new ArrayList<>();
+            for (Prototype.Box box : prototype.lines().get(line).cells()) {
+                slots.add(slot(box, line, edges));
+            }
+            lines.add(slots);
+        }
+    }
+
+    Prototype prototype() {
+        return prototype;
+    }
+
+    List<List<Slot>> lines() {
+        return lines;
+    }
+
+    private Slot slot(Prototype.Box box, int line, double[] edges) {
+        Optional<CellRangeAddress> merge = prototype
+                .merges()
+                .filter(region -> region.isInRange(line, box.column()))
+                .findFirst();
+        int lastColumn = merge.map(CellRangeAddress::getLastColumn).orElse(box.column());
+        double width = edges[lastColumn + 1] - edges[box.column()];
+        boolean covered = merge.isPresent()
+                && (merge.get().getFirstRow() != line || merge.get().getFirstColumn() != box.column());
+        return new Slot(
+                box,
+                covered,
+                line,
+                merge.map(CellRangeAddress::getLastRow).orElse(line),
+                (width - PADDING) * RESERVE - box.style().getIndention() * INDENT,
+                new FontMeasure(box.style().getFont()));
+    }
+
+    /**
+     * A cell of the prototype.
+     *
+     * @param covered whether another cell of a merged region shows in its place
+     * @param line its line, from 0
+     * @param lastLine the line on which its merged region ends
+     * @param width room for text, in points
+     */
+    record Slot(Prototype.Box box, boolean covered, int line, int lastLine, double width, FontMeasure font) {
+
+        /** Whether it is merged over several lines. */
+        boolean isTall() {
+            return !covered && lastLine > line;
+        }
+    }
+}
