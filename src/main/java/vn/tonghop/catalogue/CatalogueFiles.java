@@ -1,6 +1,7 @@
 package vn.tonghop.catalogue;
 
 import java.io.IOException;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.DirectoryNotEmptyException;
 import java.nio.file.FileVisitResult;
 import java.nio.file.Files;
@@ -9,7 +10,10 @@ import java.nio.file.Path;
 import java.nio.file.SimpleFileVisitor;
 import java.nio.file.StandardOpenOption;
 import java.nio.file.attribute.BasicFileAttributes;
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
 import java.util.ArrayList;
+import java.util.HexFormat;
 import java.util.List;
 import java.util.Locale;
 import java.util.NavigableMap;
@@ -93,6 +97,25 @@ public final class CatalogueFiles {
             Path target = directory.resolve(file.path());
             Files.createDirectories(target.resolveSibling("."));
             Files.write(target, file.asStream().readAllBytes(), StandardOpenOption.CREATE_NEW);
+        }
+    }
+
+    /**
+     * SHA-256 over all that decides how submissions are read and judged, hexadecimal. Appendices are left out: they only
+     * print what was accepted.
+     */
+    public String fingerprint() {
+        try {
+            MessageDigest digest = MessageDigest.getInstance("SHA-256");
+            for (FileContent file : byPath.values()) {
+                if (!file.path().startsWith("appendices/")) {
+                    digest.update((file.path() + "\n").getBytes(StandardCharsets.UTF_8));
+                    digest.update(file.asStream().readAllBytes());
+                }
+            }
+            return HexFormat.of().formatHex(digest.digest());
+        } catch (NoSuchAlgorithmException | IOException impossible) {
+            throw new IllegalStateException(impossible);
         }
     }
 

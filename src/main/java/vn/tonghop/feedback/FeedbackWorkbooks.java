@@ -15,15 +15,8 @@ public final class FeedbackWorkbooks {
         this.texts = new Texts(language);
     }
 
-    /**
-     * Writes {@code <unit>-<version>.xlsx} in a folder, which is made when it is missing. The file appears under its name
-     * only when it is whole, and replaces an earlier one.
-     *
-     * @return the file
-     */
-    public Path write(Feedback feedback, Path folder) throws IOException {
-        Path target = folder.resolve(feedback.unit() + "-" + feedback.version() + ".xlsx");
-        FindingsWorkbook.write(new FeedbackPage(feedback, texts).book(), target);
-        return target;
+    /** Writes the list in place of what the path held before. The file appears under its name only when it is whole. */
+    public void write(Feedback feedback, Path file) throws IOException {
+        FindingsWorkbook.write(new FeedbackPage(feedback, texts).book(), file);
     }
 }

@@ -1,6 +1,9 @@
 package vn.tonghop.submission;
 
 import java.time.LocalDate;
+import java.util.Arrays;
+import java.util.Optional;
+import vn.tonghop.text.TextKey;
 
 /**
  * The lines of the cover sheet of a workbook that units fill in, in order: the label stands in column A, the value in
@@ -25,6 +28,14 @@ public enum CoverSheet {
 
     CoverSheet(String label) {
         this.label = label;
+    }
+
+    /** The line whose label a cell holds, whatever its case, accents placement or closing colon. */
+    static Optional<CoverSheet> labelled(String text) {
+        String key = TextKey.FOLDED.of(text);
+        return Arrays.stream(values())
+                .filter(line -> TextKey.FOLDED.of(line.label).equals(key))
+                .findFirst();
     }
 
     /** What stands in column A. */

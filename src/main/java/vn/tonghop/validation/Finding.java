@@ -38,6 +38,10 @@ public record Finding(
         }
     }
 
+    public boolean isError() {
+        return severity == Severity.ERROR;
+    }
+
     public static Builder error(String code, String message) {
         return new Builder(Severity.ERROR, code, message);
     }

@@ -9,12 +9,17 @@ import java.nio.file.StandardCopyOption;
 import org.apache.poi.ss.usermodel.Workbook;
 
 /** A file that appears under its name only when it is whole. */
-final class WholeFile {
+public final class WholeFile {
+
+    /** Writes the content to the path it is given. */
+    public interface Content {
+        void writeTo(Path part) throws IOException;
+    }
 
     private WholeFile() {}
 
-    /** Writes a workbook in place of what the path held before; missing folders are made. */
-    static void write(Workbook workbook, Path target) throws IOException {
+    /** Writes in place of what the path held before; missing folders are made. */
+    public static void write(Path target, Content content) throws IOException {
         Path folder = target.toAbsolutePath().getParent();
         if (folder == null) {
             throw new IOException("no file: " + target);
@@ -22,12 +27,18 @@ final class WholeFile {
         Files.createDirectories(folder);
         Path part = Files.createTempFile(folder, ".", ".part");
         try {
-            try (OutputStream out = new BufferedOutputStream(Files.newOutputStream(part))) {
-                workbook.write(out);
-            }
+            content.writeTo(part);
             Files.move(part, target, StandardCopyOption.ATOMIC_MOVE, StandardCopyOption.REPLACE_EXISTING);
         } finally {
             Files.deleteIfExists(part);
         }
+    }
+
+    static void write(Workbook workbook, Path target) throws IOException {
+        write(target, part -> {
+            try (OutputStream out = new BufferedOutputStream(Files.newOutputStream(part))) {
+                workbook.write(out);
+            }
+        });
     }
 }

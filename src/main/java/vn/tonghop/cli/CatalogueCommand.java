@@ -1,0 +1,102 @@
+package vn.tonghop.cli;
+
+import java.nio.file.DirectoryNotEmptyException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Optional;
+import java.util.concurrent.Callable;
+import org.jspecify.annotations.Nullable;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Parameters;
+import picocli.CommandLine.ParentCommand;
+import picocli.CommandLine.Spec;
+import vn.tonghop.catalogue.Catalogue;
+import vn.tonghop.catalogue.CatalogueFiles;
+import vn.tonghop.job.Engine;
+
+/** {@code tonghop catalogue check|copy}. */
+@Command(
+        name = "catalogue",
+        mixinStandardHelpOptions = true,
+        resourceBundle = "vn.tonghop.cli.help",
+        subcommands = {CatalogueCommand.Check.class, CatalogueCommand.Copy.class})
+final class CatalogueCommand implements Runnable {
+
+    @ParentCommand
+    private Terminal terminal = new Terminal();
+
+    @Spec
+    private @Nullable CommandSpec spec;
+
+    @Override
+    public void run() {
+        if (spec != null) {
+            spec.commandLine().usage(spec.commandLine().getOut());
+        }
+    }
+
+    private void print(String text) {
+        if (spec != null) {
+            spec.commandLine().getOut().println(text);
+        }
+    }
+
+    /** Verifies a catalogue whole; every fault with file and line. */
+    @Command(name = "check", mixinStandardHelpOptions = true, resourceBundle = "vn.tonghop.cli.help")
+    static final class Check implements Callable<Integer> {
+
+        @ParentCommand
+        private CatalogueCommand parent = new CatalogueCommand();
+
+        @Parameters(paramLabel = "DIR", arity = "0..1", descriptionKey = "catalogue-dir")
+        private @Nullable Path folder;
+
+        @Override
+        public Integer call() throws Exception {
+            GlobalOptions options = parent.terminal.options();
+            Path given = folder;
+            if (given != null && !Files.isDirectory(given)) {
+                throw new UsageProblem(options.say().text("no-catalogue", given));
+            }
+            Path own = options.home().resolve("catalogue");
+            Optional<Path> checked =
+                    given != null ? Optional.of(given) : Optional.of(own).filter(Files::isDirectory);
+            try (TemporaryFolder home = new TemporaryFolder();
+                    Engine engine = Engine.open(options.engine(home.path(), checked))) {
+                Catalogue catalogue = engine.catalogue();
+                parent.print(options.say()
+                        .text(
+                                "catalogue.clean",
+                                catalogue.forms().size(),
+                                catalogue.appendices().size(),
+                                catalogue.units().size()));
+                return ExitCode.OK;
+            }
+        }
+    }
+
+    /** Copies the built-in catalogue out, to be edited. */
+    @Command(name = "copy", mixinStandardHelpOptions = true, resourceBundle = "vn.tonghop.cli.help")
+    static final class Copy implements Callable<Integer> {
+
+        @ParentCommand
+        private CatalogueCommand parent = new CatalogueCommand();
+
+        @Parameters(paramLabel = "DIR", descriptionKey = "copy-dir")
+        private Path folder = Path.of("");
+
+        @Override
+        public Integer call() throws Exception {
+            Say say = parent.terminal.options().say();
+            try {
+                CatalogueFiles.builtIn().copyTo(folder);
+            } catch (DirectoryNotEmptyException taken) {
+                throw new UsageProblem(say.text("copy.not-empty", folder));
+            }
+            parent.print(say.text(
+                    "copy.done", folder, parent.terminal.options().home().resolve("catalogue")));
+            return ExitCode.OK;
+        }
+    }
+}

@@ -1,0 +1,7 @@
+package vn.tonghop.cli;
+
+/** How a command writes its answer. */
+enum OutputFormat {
+    text,
+    json
+}

@@ -1,0 +1,95 @@
+package vn.tonghop.cli;
+
+import java.io.PrintWriter;
+import java.util.Optional;
+import java.util.stream.Collectors;
+import vn.tonghop.catalogue.Catalogue;
+import vn.tonghop.catalogue.Form;
+import vn.tonghop.consolidation.Gap;
+import vn.tonghop.job.MainRun;
+import vn.tonghop.submission.Submission;
+import vn.tonghop.submission.SubmittedForm;
+import vn.tonghop.text.Dates;
+import vn.tonghop.validation.Finding;
+
+/** What a run came to, for a person to read. */
+final class RunReport {
+
+    private final MainRun.Outcome outcome;
+    private final Catalogue catalogue;
+    private final Say say;
+
+    RunReport(MainRun.Outcome outcome, Catalogue catalogue, Say say) {
+        this.outcome = outcome;
+        this.catalogue = catalogue;
+        this.say = say;
+    }
+
+    boolean hasErrors() {
+        return outcome.submissions().stream()
+                .anyMatch(verdict -> verdict.submission().state() != Submission.State.VALIDATED
+                        || verdict.findings().stream().anyMatch(Finding::isError));
+    }
+
+    void print(PrintWriter out) {
+        out.println(say.text(
+                "run.round",
+                outcome.round().report().title(),
+                outcome.round().period().label(),
+                Dates.decree(outcome.round().window().from()),
+                Dates.decree(outcome.round().window().to())));
+        int read = 0;
+        int used = 0;
+        int rejected = 0;
+        int setAside = 0;
+        for (MainRun.Verdict verdict : outcome.submissions()) {
+            out.println(say.text("run.file", verdict.submission().fileName(), unit(verdict), state(verdict)));
+            for (SubmittedForm form : verdict.forms()) {
+                out.println(say.text(
+                        "run.form", title(form), form.read(), form.used(), form.rejected(), form.setAsideRows()));
+                read += form.read();
+                used += form.used();
+                rejected += form.rejected();
+                setAside += form.setAsideRows();
+            }
+            verdict.feedback()
+                    .ifPresent(file -> out.println(
+                            say.text("run.feedback", verdict.findings().size(), file)));
+        }
+        out.println(say.text("run.rows", read, used, rejected, setAside));
+        out.println(
+                outcome.missing().isEmpty()
+                        ? say.text("run.complete")
+                        : say.text(
+                                "run.missing",
+                                outcome.missing().stream().map(RunReport::gap).collect(Collectors.joining("; "))));
+        outcome.workbook()
+                .ifPresentOrElse(
+                        file -> out.println(
+                                say.text("run.workbook", outcome.revision().number(), file)),
+                        () -> out.println(say.text("run.no-workbook")));
+    }
+
+    private static String gap(Gap gap) {
+        return gap.forms().isEmpty() ? gap.unit() : gap.unit() + " (" + String.join(", ", gap.forms()) + ")";
+    }
+
+    private String unit(MainRun.Verdict verdict) {
+        return Optional.ofNullable(verdict.submission().unit())
+                .flatMap(catalogue::unit)
+                .map(unit -> unit.nameOn(outcome.round().cutoff()))
+                .orElse(say.text("run.unknown-unit"));
+    }
+
+    private String state(MainRun.Verdict verdict) {
+        if (verdict.submission().state() == Submission.State.REFUSED) {
+            return say.text("run.refused");
+        }
+        boolean rejected = verdict.forms().stream().anyMatch(form -> form.state() == SubmittedForm.State.REJECTED);
+        return say.text(rejected ? "run.rejected" : "run.accepted");
+    }
+
+    private String title(SubmittedForm form) {
+        return catalogue.form(form.form()).map(Form::title).orElse(form.form());
+    }
+}

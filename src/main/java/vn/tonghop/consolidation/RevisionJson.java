@@ -1,0 +1,62 @@
+package vn.tonghop.consolidation;
+
+import java.math.BigDecimal;
+import java.time.LocalDate;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import tools.jackson.core.type.TypeReference;
+import tools.jackson.databind.DeserializationFeature;
+import tools.jackson.databind.json.JsonMapper;
+
+/** The text form of a consolidated row: numbers and texts as JSON has them, a day as {@code {"day": "2023-04-10"}}. */
+final class RevisionJson {
+
+    private static final String DAY = "day";
+    private static final JsonMapper JSON = JsonMapper.builder()
+            .enable(DeserializationFeature.USE_LONG_FOR_INTS)
+            .enable(DeserializationFeature.USE_BIG_DECIMAL_FOR_FLOATS)
+            .build();
+
+    /** The sources of a line and of those columns whose sources differ. */
+    private record Sources(List<String> line, Map<String, List<String>> columns) {}
+
+    private RevisionJson() {}
+
+    static String cells(ConsolidatedRow row) {
+        Map<String, Object> cells = new LinkedHashMap<>();
+        row.values().forEach((column, value) -> {
+            Object cell = value;
+            if (value instanceof LocalDate day) {
+                cell = Map.of(DAY, day.toString());
+            } else if (value instanceof BigDecimal decimal) {
+                cell = new BigDecimal(decimal.toPlainString());
+            }
+            cells.put(column, cell);
+        });
+        return JSON.writeValueAsString(cells);
+    }
+
+    static String sources(ConsolidatedRow row) {
+        return JSON.writeValueAsString(new Sources(row.sources(), row.columnSources()));
+    }
+
+    static ConsolidatedRow row(Optional<String> section, String cells, String sources) {
+        Map<String, Object> values = new LinkedHashMap<>();
+        JSON.readValue(cells, new TypeReference<Map<String, Object>>() {}).forEach((column, cell) -> {
+            boolean day = cell instanceof Map<?, ?>;
+            values.put(column, day ? LocalDate.parse(String.valueOf(((Map<?, ?>) cell).get(DAY))) : cell);
+        });
+        Sources kept = JSON.readValue(sources, Sources.class);
+        return new ConsolidatedRow(section, values, kept.line(), kept.columns());
+    }
+
+    static String gaps(List<Gap> gaps) {
+        return JSON.writeValueAsString(gaps);
+    }
+
+    static List<Gap> gaps(String json) {
+        return JSON.readValue(json, new TypeReference<List<Gap>>() {});
+    }
+}

@@ -1,0 +1,98 @@
+package vn.tonghop.job;
+
+import java.util.HashMap;
+import java.util.Map;
+import org.springframework.boot.WebApplicationType;
+import org.springframework.boot.builder.SpringApplicationBuilder;
+import org.springframework.context.ConfigurableApplicationContext;
+import vn.tonghop.appendix.Trace;
+import vn.tonghop.catalogue.Catalogue;
+import vn.tonghop.catalogue.FaultyCatalogue;
+import vn.tonghop.consolidation.Revisions;
+import vn.tonghop.submission.DataFolder;
+
+/** The door to everything that needs the data folder. Opened for one command, closed when it ends. */
+public final class Engine implements AutoCloseable {
+
+    private final ConfigurableApplicationContext context;
+
+    private Engine(ConfigurableApplicationContext context) {
+        this.context = context;
+    }
+
+    /**
+     * Opens the data folder, makes what a first run lacks, and checks the catalogue whole.
+     *
+     * @throws FaultyCatalogue when the catalogue has a fault
+     */
+    public static Engine open(EngineOptions options) {
+        Map<String, Object> properties = new HashMap<>();
+        properties.put("tonghop.home", options.home().toString());
+        options.catalogue().ifPresent(folder -> properties.put("tonghop.catalogue", folder.toString()));
+        if (options.verbosity() == EngineOptions.Verbosity.QUIET) {
+            // failures are reported by their first cause, in one line, by whoever opened the engine
+            properties.put("logging.level.root", "OFF");
+        }
+        try {
+            Engine engine = new Engine(new SpringApplicationBuilder(EngineApplication.class)
+                    .web(WebApplicationType.NONE)
+                    .properties(properties)
+                    .run());
+            engine.prepare();
+            return engine;
+        } catch (RuntimeException failed) {
+            throw faultyCatalogueIn(failed);
+        }
+    }
+
+    private void prepare() {
+        try {
+            context.getBean(vn.tonghop.submission.FormTables.class).widenTo(catalogue());
+            context.getBean(CatalogueVerification.class).verify();
+        } catch (RuntimeException failed) {
+            context.close();
+            throw failed;
+        }
+    }
+
+    /** Spring wraps what a bean throws. */
+    private static RuntimeException faultyCatalogueIn(RuntimeException failed) {
+        for (Throwable cause = failed; cause != null; cause = cause.getCause()) {
+            if (cause instanceof FaultyCatalogue faulty) {
+                return faulty;
+            }
+        }
+        return failed;
+    }
+
+    public Catalogue catalogue() {
+        return context.getBean(Catalogue.class);
+    }
+
+    public DataFolder folder() {
+        return context.getBean(DataFolder.class);
+    }
+
+    /** Collects, consolidates, publishes. */
+    public MainRun mainRun() {
+        return context.getBean(MainRun.class);
+    }
+
+    /** Checks files without keeping anything, when the data folder is a temporary one. */
+    public CheckFiles checkFiles() {
+        return context.getBean(CheckFiles.class);
+    }
+
+    public Revisions revisions() {
+        return context.getBean(Revisions.class);
+    }
+
+    public Trace trace() {
+        return context.getBean(Trace.class);
+    }
+
+    @Override
+    public void close() {
+        context.close();
+    }
+}

@@ -1,0 +1,53 @@
+package vn.tonghop.job;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import javax.sql.DataSource;
+import org.springframework.beans.factory.annotation.Qualifier;
+import org.springframework.beans.factory.annotation.Value;
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Configuration;
+import vn.tonghop.catalogue.Catalogue;
+import vn.tonghop.catalogue.CatalogueFiles;
+import vn.tonghop.catalogue.Catalogues;
+import vn.tonghop.submission.Archive;
+import vn.tonghop.submission.DataFolder;
+import vn.tonghop.submission.JdbcCatalogueSql;
+import vn.tonghop.submission.Rounds;
+
+/** The parts that stand on the data folder and on the catalogue. */
+@Configuration(proxyBeanMethods = false)
+class EngineConfiguration {
+
+    @Bean
+    DataFolder dataFolder(@Value("${tonghop.home}") Path home) throws IOException {
+        return DataFolder.open(home);
+    }
+
+    /** The office's own catalogue when the data folder has one, otherwise the built-in one. */
+    @Bean
+    CatalogueFiles catalogueFiles(DataFolder folder, @Value("${tonghop.catalogue:}") String given) throws IOException {
+        if (!given.isEmpty()) {
+            return CatalogueFiles.ofDirectory(Path.of(given));
+        }
+        return Files.isDirectory(folder.catalogue())
+                ? CatalogueFiles.ofDirectory(folder.catalogue())
+                : CatalogueFiles.builtIn();
+    }
+
+    @Bean
+    Catalogue catalogue(CatalogueFiles files) {
+        return Catalogues.read(files);
+    }
+
+    @Bean
+    Archive archive(DataFolder folder, Catalogue catalogue) {
+        return new Archive(folder, Limits.of(catalogue).fileBytes());
+    }
+
+    @Bean
+    JdbcCatalogueSql catalogueSql(Catalogue catalogue, @Qualifier("readPool") DataSource readPool, Rounds rounds) {
+        return new JdbcCatalogueSql(catalogue, readPool, rounds);
+    }
+}

@@ -1,0 +1,21 @@
+package vn.tonghop.job;
+
+import java.nio.file.Path;
+import java.time.LocalDateTime;
+import java.util.Optional;
+
+/**
+ * What the engine is opened on.
+ *
+ * @param home the data folder
+ * @param catalogue a catalogue to use instead of the data folder's or the built-in one
+ * @param asOf what counts as now
+ */
+public record EngineOptions(Path home, Optional<Path> catalogue, LocalDateTime asOf, Verbosity verbosity) {
+
+    /** How much of its work the engine tells on standard error. */
+    public enum Verbosity {
+        QUIET,
+        VERBOSE
+    }
+}

@@ -1,0 +1,76 @@
+package vn.tonghop.job;
+
+import java.io.IOException;
+import java.nio.file.Path;
+import java.time.LocalDateTime;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import org.springframework.stereotype.Component;
+import vn.tonghop.catalogue.Catalogue;
+import vn.tonghop.catalogue.Form;
+import vn.tonghop.catalogue.Severity;
+import vn.tonghop.feedback.Feedback;
+import vn.tonghop.feedback.FeedbackWorkbooks;
+import vn.tonghop.feedback.FormVerdict;
+import vn.tonghop.submission.Round;
+import vn.tonghop.submission.Submission;
+import vn.tonghop.submission.Submissions;
+import vn.tonghop.submission.SubmittedForm;
+import vn.tonghop.validation.Finding;
+
+/** Gathers what a unit is told about a submission. */
+@Component
+class FeedbackFacts {
+
+    /** Stands for the unit in the name of a file whose unit is not known. */
+    private static final String NO_UNIT = "khong-ro-don-vi";
+
+    private final Catalogue catalogue;
+    private final Submissions submissions;
+
+    FeedbackFacts(Catalogue catalogue, Submissions submissions) {
+        this.catalogue = catalogue;
+        this.submissions = submissions;
+    }
+
+    void write(Submission submission, List<Finding> findings, Round round, Path file) throws IOException {
+        Optional<String> unitName = Optional.ofNullable(submission.unit())
+                .flatMap(catalogue::unit)
+                .map(unit -> unit.nameOn(round.cutoff()));
+        List<FormVerdict> forms = submissions.forms(submission.id()).stream()
+                .map(part -> verdict(part, findings))
+                .toList();
+        Feedback feedback = new Feedback(
+                catalogue.agency().name(),
+                submission.unit() == null ? NO_UNIT : submission.unit(),
+                unitName.orElse(submission.unitWritten() == null ? "" : submission.unitWritten()),
+                round.report().title() + ", " + round.period().label(),
+                submission.fileName(),
+                submission.version() == null ? 1 : submission.version(),
+                LocalDateTime.parse(submission.receivedAt()),
+                round.unitsDue(),
+                forms,
+                findings,
+                0);
+        new FeedbackWorkbooks(Locale.forLanguageTag("vi")).write(feedback, file);
+    }
+
+    private FormVerdict verdict(SubmittedForm part, List<Finding> findings) {
+        boolean accepted = part.state() == SubmittedForm.State.ACCEPTED;
+        return new FormVerdict(
+                part.form(),
+                catalogue.form(part.form()).map(Form::title).orElse(part.form()),
+                accepted ? FormVerdict.Outcome.ACCEPTED : FormVerdict.Outcome.NOT_ACCEPTED,
+                count(part, findings, Severity.ERROR),
+                count(part, findings, Severity.WARNING),
+                count(part, findings, Severity.NOTE),
+                new FormVerdict.Rows(part.read(), part.used(), part.rejected(), part.setAsideRows()));
+    }
+
+    private static int count(SubmittedForm part, List<Finding> findings, Severity severity) {
+        return (int) findings.stream()
+                .filter(finding -> part.form().equals(finding.form()) && finding.severity() == severity)
+                .count();
+    }
+}

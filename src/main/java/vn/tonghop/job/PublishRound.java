@@ -1,0 +1,82 @@
+package vn.tonghop.job;
+
+import java.io.IOException;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.TreeMap;
+import org.springframework.stereotype.Component;
+import tools.jackson.databind.json.JsonMapper;
+import vn.tonghop.appendix.Figures;
+import vn.tonghop.appendix.PrintedFigure;
+import vn.tonghop.appendix.Publication;
+import vn.tonghop.catalogue.Catalogue;
+import vn.tonghop.consolidation.Consolidation;
+import vn.tonghop.consolidation.Revision;
+import vn.tonghop.consolidation.Revisions;
+import vn.tonghop.submission.Round;
+import vn.tonghop.submission.Rounds;
+import vn.tonghop.text.Dates;
+import vn.tonghop.workbook.WholeFile;
+
+/** Steps 5 and 6: consolidates a round and publishes its latest revision. */
+@Component
+final class PublishRound {
+
+    private final Catalogue catalogue;
+    private final Consolidation consolidation;
+    private final Revisions revisions;
+    private final Rounds rounds;
+    private final Figures figures;
+
+    PublishRound(
+            Catalogue catalogue, Consolidation consolidation, Revisions revisions, Rounds rounds, Figures figures) {
+        this.catalogue = catalogue;
+        this.consolidation = consolidation;
+        this.revisions = revisions;
+        this.rounds = rounds;
+        this.figures = figures;
+    }
+
+    void consolidate(RunRequest run) {
+        rounds.keep(run.round());
+        String settings = JsonMapper.builder().build().writeValueAsString(new TreeMap<>(catalogue.settings()));
+        revisions.keep(
+                run.round(),
+                consolidation.consolidate(run.round()),
+                settings,
+                JobConfiguration.moment(run).toString());
+    }
+
+    void publish(RunRequest run) throws IOException {
+        Revision revision = revisions.latest(run.round()).orElseThrow();
+        if (revision.appendices().isEmpty()) {
+            return;
+        }
+        List<PrintedFigure> printed = new ArrayList<>();
+        WholeFile.write(
+                file(run.folder(), revision),
+                path -> printed.addAll(new Publication(Locale.forLanguageTag("vi"))
+                        .publish(revision.appendices(), facts(catalogue, run.round()), path)));
+        figures.keep(revision, printed);
+    }
+
+    /** Where a revision is published within its round's folder. */
+    static Path file(Path folder, Revision revision) {
+        return folder.resolve("tong-hop-" + revision.round() + "-r" + revision.number() + ".xlsx");
+    }
+
+    /** What titles and layouts may name. */
+    static Map<String, String> facts(Catalogue catalogue, Round round) {
+        return Map.of(
+                "period", round.period().label(),
+                "PERIOD", round.period().label().toUpperCase(Locale.ROOT),
+                "year", Integer.toString(round.period().year()),
+                "quarters", round.period().quarters(),
+                "from", Dates.decree(round.window().from()),
+                "to", Dates.decree(round.window().to()),
+                "agency", catalogue.agency().name());
+    }
+}

@@ -1,0 +1,187 @@
+package vn.tonghop.submission;
+
+import java.sql.PreparedStatement;
+import java.sql.ResultSetMetaData;
+import java.sql.SQLException;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.OptionalLong;
+import javax.sql.DataSource;
+import org.jspecify.annotations.Nullable;
+import org.springframework.dao.DataAccessException;
+import org.springframework.jdbc.core.ConnectionCallback;
+import org.springframework.jdbc.core.namedparam.MapSqlParameterSource;
+import org.springframework.jdbc.core.namedparam.NamedParameterJdbcTemplate;
+import org.springframework.jdbc.core.namedparam.NamedParameterUtils;
+import org.springframework.jdbc.core.namedparam.ParsedSql;
+import org.springframework.jdbc.support.JdbcUtils;
+import vn.tonghop.catalogue.Catalogue;
+import vn.tonghop.catalogue.CatalogueFault;
+import vn.tonghop.catalogue.FaultyCatalogue;
+import vn.tonghop.catalogue.Form;
+import vn.tonghop.catalogue.SqlText;
+
+/**
+ * Runs SQL out of the catalogue, over relations that are narrowed to the right rows, on connections that can change
+ * nothing.
+ */
+public final class JdbcCatalogueSql {
+
+    private final Catalogue catalogue;
+    private final NamedParameterJdbcTemplate jdbc;
+    private final Rounds rounds;
+
+    /** @param readOnly connections that refuse to write and know the functions of {@link JdbcConnections} */
+    public JdbcCatalogueSql(Catalogue catalogue, DataSource readOnly, Rounds rounds) {
+        this.catalogue = catalogue;
+        this.jdbc = new NamedParameterJdbcTemplate(readOnly);
+        this.rounds = rounds;
+    }
+
+    /**
+     * A text with what it is asked about.
+     *
+     * @param orderBy ORDER BY terms, or empty
+     */
+    public record Query(SqlText statement, Optional<SqlText> with, String orderBy, Round round) {}
+
+    /** The columns that a query returned, and its rows; a null value is left out of its row. */
+    public record Answer(List<String> columns, List<Map<String, Object>> rows) {}
+
+    /**
+     * Runs a rule over the rows of one submission.
+     *
+     * @throws FaultyCatalogue when the database refuses the text: the rule's fault, never the unit's
+     */
+    public Answer overSubmission(Query query, long submission, @Nullable String unit) {
+        return run(query, OptionalLong.of(submission), unit);
+    }
+
+    /**
+     * Runs a block over the rows that count in the round.
+     *
+     * @throws FaultyCatalogue when the database refuses the text
+     */
+    public Answer overRound(Query query) {
+        return run(query, OptionalLong.empty(), null);
+    }
+
+    /**
+     * The columns that a text would return, without running it.
+     *
+     * @throws FaultyCatalogue when the database refuses the text
+     */
+    public List<String> columns(Query query) {
+        String sql = new JdbcRelations(catalogue, query.round().cutoff())
+                .wrap(query.statement(), query.with(), query.orderBy(), JdbcRelations.Scope.ROUND);
+        ParsedSql parsed = NamedParameterUtils.parseSqlStatement(sql);
+        MapSqlParameterSource parameters = parameters(query.round(), sql).addValue("unit", "");
+        try {
+            String positional = NamedParameterUtils.substituteNamedParameters(parsed, parameters);
+            return jdbc.getJdbcOperations().execute((ConnectionCallback<List<String>>) connection -> {
+                try (PreparedStatement statement = connection.prepareStatement(positional)) {
+                    return columns(statement.getMetaData());
+                }
+            });
+        } catch (DataAccessException refused) {
+            throw new FaultyCatalogue(List.of(fault(query.statement(), refused)));
+        }
+    }
+
+    private static List<String> columns(ResultSetMetaData facts) throws SQLException {
+        List<String> columns = new ArrayList<>();
+        for (int i = 1; i <= facts.getColumnCount(); i++) {
+            columns.add(JdbcUtils.lookupColumnName(facts, i));
+        }
+        return columns;
+    }
+
+    /** The rows of a form of one submission that are not on the round's books: {@code row_id}. */
+    public Answer outsideWindow(Form form, Round round, long submission) {
+        return overSubmission(
+                own(form, "select row_id from " + form.relation() + " where counts = 0", round), submission, null);
+    }
+
+    /** The rows of a form of one submission that repeat an earlier one: {@code row_id}, {@code other} (its row). */
+    public Answer repeated(Form form, Round round, long submission) {
+        String sql =
+                "select row_id, other from (select row_id, row_number, min(row_number) over (partition by identity)"
+                        + " as other from " + form.relation() + ") d where row_number > other";
+        return overSubmission(own(form, sql, round), submission, null);
+    }
+
+    private static Query own(Form form, String sql, Round round) {
+        // a fault shows in the form's own expressions
+        return new Query(new SqlText("forms/" + form.id() + "/form.yaml", 1, sql), Optional.empty(), "row_id", round);
+    }
+
+    /** The forms whose current rows a text reads. */
+    public List<Form> formsIn(SqlText statement, Optional<SqlText> with) {
+        return new JdbcRelations(catalogue, java.time.LocalDate.MAX).formsIn(statement, with);
+    }
+
+    private Answer run(Query query, OptionalLong submission, @Nullable String unit) {
+        JdbcRelations.Scope scope = submission.isPresent() ? JdbcRelations.Scope.SUBMISSION : JdbcRelations.Scope.ROUND;
+        String sql = new JdbcRelations(catalogue, query.round().cutoff())
+                .wrap(query.statement(), query.with(), query.orderBy(), scope);
+        MapSqlParameterSource parameters = parameters(query.round(), sql);
+        submission.ifPresent(id -> parameters.addValue("tonghop_submission", id));
+        parameters.addValue("unit", unit);
+        try {
+            return jdbc.query(sql, parameters, result -> {
+                List<String> columns = columns(result.getMetaData());
+                List<Map<String, Object>> rows = new ArrayList<>();
+                while (result.next()) {
+                    Map<String, Object> row = new LinkedHashMap<>();
+                    for (int i = 0; i < columns.size(); i++) {
+                        Object value = result.getObject(i + 1);
+                        if (value != null) {
+                            row.put(columns.get(i), value);
+                        }
+                    }
+                    rows.add(row);
+                }
+                return new Answer(columns, rows);
+            });
+        } catch (DataAccessException refused) {
+            throw new FaultyCatalogue(List.of(fault(query.statement(), refused)));
+        }
+    }
+
+    private static CatalogueFault fault(SqlText text, DataAccessException refused) {
+        Throwable cause = refused.getMostSpecificCause();
+        return new CatalogueFault(
+                text.file(),
+                text.line(),
+                "câu lệnh SQL không chạy được: "
+                        + String.valueOf(cause.getMessage()).strip());
+    }
+
+    private MapSqlParameterSource parameters(Round round, String sql) {
+        MapSqlParameterSource parameters = new MapSqlParameterSource()
+                .addValue("report", round.report().id())
+                .addValue("period", round.period().code())
+                .addValue("year", round.period().year())
+                .addValue("from", round.window().from())
+                .addValue("to", round.window().to())
+                .addValue("cutoff", round.cutoff())
+                .addValue("agency", catalogue.agency().name())
+                .addValue("tonghop_round", round.code());
+        catalogue.settings().forEach((name, value) -> parameters.addValue(name.replace('-', '_'), value));
+        // each costs a query, and few texts look back
+        if (sql.contains(":tonghop_previous")) {
+            parameters.addValue("tonghop_previous", rounds.previousOf(round).orElse(null));
+        }
+        if (sql.contains(":tonghop_last_year")) {
+            parameters.addValue("tonghop_last_year", rounds.lastYearOf(round).orElse(null));
+        }
+        if (sql.contains(":tonghop_nested")) {
+            List<String> nested = rounds.nestedIn(round);
+            parameters.addValue("tonghop_nested", nested.isEmpty() ? List.of("") : nested);
+        }
+        return parameters;
+    }
+}

@@ -1,0 +1,20 @@
+package vn.tonghop.submission;
+
+import java.util.List;
+import java.util.Optional;
+
+/** The rounds for which something was submitted or consolidated. */
+public interface Rounds {
+
+    /** Keeps a round that is not known yet. */
+    void keep(Round round);
+
+    /** Code of the latest round whose window ends before this one's begins; the same report type is preferred. */
+    Optional<String> previousOf(Round round);
+
+    /** Code of the round of the same report type a year earlier. */
+    Optional<String> lastYearOf(Round round);
+
+    /** Codes of the other rounds whose windows lie inside this one's. */
+    List<String> nestedIn(Round round);
+}

@@ -1,0 +1,43 @@
+package vn.tonghop.submission;
+
+import java.util.List;
+import vn.tonghop.text.HeaderText;
+import vn.tonghop.text.TextKey;
+import vn.tonghop.workbook.Row;
+
+/** Tells the rows below a form's header apart. */
+final class RowClassifier {
+
+    private final FormSheet sheet;
+    private final HeaderSearch header;
+
+    RowClassifier(FormSheet sheet) {
+        this.sheet = sheet;
+        this.header = new HeaderSearch(sheet.form());
+    }
+
+    RowClass classify(Row row) {
+        List<String> texts = sheet.columns().values().stream()
+                .map(row::value)
+                .map(CellText::of)
+                .filter(text -> !text.isEmpty())
+                .toList();
+        if (texts.isEmpty()) {
+            return RowClass.GHOST;
+        }
+        if (texts.size() == 1 && isNothing(texts.get(0))) {
+            return RowClass.NOTHING;
+        }
+        if (HeaderText.isColumnNumbers(texts)) {
+            return RowClass.COLUMN_NUMBERS;
+        }
+        return header.isRepeatedHeader(sheet, row) ? RowClass.REPEATED_HEADER : RowClass.DATA;
+    }
+
+    private boolean isNothing(String text) {
+        return sheet.form()
+                .nothing()
+                .filter(word -> TextKey.FOLDED.of(word).equals(TextKey.FOLDED.of(text)))
+                .isPresent();
+    }
+}

@@ -1,0 +1,68 @@
+package vn.tonghop.submission;
+
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import vn.tonghop.catalogue.Form;
+
+/** All submissions ever received, with their rows. Nothing is deleted but what a reading of the same bytes replaces. */
+public interface Submissions {
+
+    /** Keeps a staged file; false when the same bytes were received before. */
+    boolean register(Archive.Staged staged, String fileName, String receivedAt, long sweep);
+
+    /**
+     * Sets down which files a run is to read: those not read yet, and those read under another catalogue that belong to
+     * the round or whose round was not understood.
+     *
+     * @param fingerprint of the catalogue now
+     * @return how many
+     */
+    int planReading(long run, Round round, String fingerprint);
+
+    /**
+     * The files that a run is to read whose ids leave that remainder, in the order of their ids. The answer is the same
+     * however many of them have been read since.
+     */
+    List<Submission> plannedFor(long run, int parts, int remainder);
+
+    Submission get(long id);
+
+    /** The submissions of a round in that state, in the order of their hashes. */
+    List<Long> ofRound(Round round, Submission.State state);
+
+    /** Submissions that could not be read, or do not say which round they are for, in the order of their hashes. */
+    List<Submission> refused();
+
+    /** Keeps what the file says of itself, and forgets rows and forms of an earlier reading. */
+    void opened(ReadItem.Opened file);
+
+    /** Adds typed rows of one form. */
+    void add(Form form, List<TypedRow> rows);
+
+    /**
+     * Keeps the counts of a file that was read whole; one that does not say which round it is for is refused.
+     *
+     * @param fingerprint of the catalogue it was read under
+     */
+    void closed(ReadItem.Closed file, String fingerprint);
+
+    /** Forgets what was read of a file that cannot be read whole. */
+    void refused(long submission, String fingerprint);
+
+    List<SubmittedForm> forms(long submission);
+
+    /** Identity by row number of a form's rows; a row without one is left out. */
+    Map<Integer, String> identities(Form form, long submission);
+
+    /** Keeps the verdict on a form. */
+    void judged(SubmittedForm form);
+
+    void validated(long submission);
+
+    /** Whether the same sweep brought another file of the same unit, round and version. */
+    boolean isVersionAmbiguous(Submission submission);
+
+    /** The submission whose hash begins with the key of a row id. */
+    Optional<Submission> byKey(String key);
+}

@@ -1,0 +1,78 @@
+package vn.tonghop.validation;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import org.springframework.jdbc.core.JdbcTemplate;
+import org.springframework.stereotype.Repository;
+import org.springframework.transaction.annotation.Transactional;
+import vn.tonghop.catalogue.Severity;
+
+@Repository
+@Transactional
+class JdbcFindings implements Findings {
+
+    private final JdbcTemplate jdbc;
+
+    JdbcFindings(JdbcTemplate jdbc) {
+        this.jdbc = jdbc;
+    }
+
+    @Override
+    public void forget(long submission) {
+        jdbc.update("delete from finding where submission = ?", submission);
+    }
+
+    @Override
+    public void add(long submission, List<Finding> findings) {
+        if (findings.isEmpty()) {
+            return;
+        }
+        Integer last = jdbc.queryForObject(
+                "select coalesce(max(number), 0) from finding where submission = ?", Integer.class, submission);
+        int number = last == null ? 0 : last;
+        List<Object[]> batch = new ArrayList<>();
+        for (Finding finding : findings) {
+            number++;
+            batch.add(new Object[] {
+                submission,
+                number,
+                finding.form(),
+                finding.sheet(),
+                finding.cell(),
+                finding.row(),
+                finding.field(),
+                finding.severity().name().toLowerCase(Locale.ROOT),
+                finding.code(),
+                finding.message(),
+                finding.value(),
+                finding.expected()
+            });
+        }
+        jdbc.batchUpdate(
+                "insert into finding (submission, number, form, sheet, cell, row_number, field, severity, code,"
+                        + " message, value, expected) values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)",
+                batch);
+    }
+
+    @Override
+    @Transactional(readOnly = true)
+    public List<Finding> of(long submission) {
+        return jdbc.query(
+                "select * from finding where submission = ? order by"
+                        + " case severity when 'error' then 0 when 'warning' then 1 else 2 end,"
+                        + " form, sheet, row_number, number",
+                (result, index) -> new Finding(
+                        result.getString("form"),
+                        result.getString("sheet"),
+                        result.getString("cell"),
+                        result.getObject("row_number") == null ? null : result.getInt("row_number"),
+                        result.getString("field"),
+                        Severity.valueOf(result.getString("severity").toUpperCase(Locale.ROOT)),
+                        result.getString("code"),
+                        result.getString("message"),
+                        result.getString("value"),
+                        result.getString("expected")),
+                submission);
+    }
+}

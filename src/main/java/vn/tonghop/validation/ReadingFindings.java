@@ -1,0 +1,46 @@
+package vn.tonghop.validation;
+
+import java.util.ArrayList;
+import java.util.List;
+import vn.tonghop.catalogue.Catalogue;
+import vn.tonghop.submission.ReadItem;
+import vn.tonghop.submission.Round;
+import vn.tonghop.submission.TypedRow;
+
+/** Judges items while they are read: what a file says of itself, and the cells of its rows. Asks no database. */
+public final class ReadingFindings {
+
+    private final FileChecks checks;
+
+    /** @param expected the round that is asked for */
+    public ReadingFindings(Catalogue catalogue, Round expected) {
+        this.checks = new FileChecks(catalogue, expected);
+    }
+
+    /**
+     * An item with what is wrong in it.
+     *
+     * @param rows the typed rows; empty unless the item holds rows
+     */
+    public record Judged(ReadItem item, List<TypedRow> rows, List<Finding> findings) {}
+
+    public Judged judge(ReadItem item) {
+        if (item instanceof ReadItem.Rows rows) {
+            List<TypedRow> typed = new ArrayList<>();
+            List<Finding> findings = new ArrayList<>();
+            rows.rows().forEach(row -> {
+                Typing.Typed result = Typing.type(rows.submission(), rows.sheet(), row);
+                typed.add(result.row());
+                findings.addAll(result.findings());
+            });
+            return new Judged(item, typed, findings);
+        }
+        if (item instanceof ReadItem.Opened opened) {
+            return new Judged(item, List.of(), checks.opened(opened));
+        }
+        if (item instanceof ReadItem.Closed closed) {
+            return new Judged(item, List.of(), checks.closed(closed));
+        }
+        return new Judged(item, List.of(), List.of(FileChecks.refused((ReadItem.Refused) item)));
+    }
+}
