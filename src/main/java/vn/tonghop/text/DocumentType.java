@@ -1,8 +1,6 @@
 package vn.tonghop.text;
 
-import java.util.Arrays;
 import java.util.HashMap;
-import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
@@ -18,9 +16,9 @@ enum DocumentType {
     STATUTE("QC", "Quy chế"),
     REGULATION("QyĐ", "Quy định"),
     COMMUNIQUE("TC", "Thông cáo"),
-    NOTICE("TB", "Thông báo", "Thông báo kết luận"),
+    NOTICE("TB", "Thông báo"),
     GUIDANCE("HD", "Hướng dẫn"),
-    PROGRAMME("CTr", "Chương trình", "Chương trình hành động"),
+    PROGRAMME("CTr", "Chương trình"),
     PLAN("KH", "Kế hoạch"),
     OPTION("PA", "Phương án"),
     SCHEME("ĐA", "Đề án"),
@@ -56,9 +54,11 @@ enum DocumentType {
 
     static {
         for (DocumentType type : values()) {
-            type.names.forEach(name -> BY_NAME.put(TextKey.FOLDED.of(name), type));
+            BY_NAME.put(TextKey.FOLDED.of(type.title), type);
             BY_ABBREVIATION.put(type.abbreviation, type);
         }
+        BY_NAME.put(TextKey.FOLDED.of("Thông báo kết luận"), NOTICE);
+        BY_NAME.put(TextKey.FOLDED.of("Chương trình hành động"), PROGRAMME);
         // as Thông tư 01/2011/TT-BNV abbreviated them
         BY_ABBREVIATION.put("GN", MEMORANDUM);
         BY_ABBREVIATION.put("TTh", AGREEMENT);
@@ -71,11 +71,11 @@ enum DocumentType {
     }
 
     private final String abbreviation;
-    private final List<String> names;
+    private final String title;
 
-    DocumentType(String abbreviation, String... names) {
+    DocumentType(String abbreviation, String title) {
         this.abbreviation = abbreviation;
-        this.names = List.of(names);
+        this.title = title;
     }
 
     String abbreviation() {
@@ -84,19 +84,15 @@ enum DocumentType {
 
     /** As written at the start of a reference. */
     String title() {
-        return names.get(0);
+        return title;
     }
 
     /** By a type written out, in any case and with its tones anywhere, or by its abbreviation. */
     static Optional<DocumentType> named(String words) {
-        return Optional.ofNullable(BY_NAME.get(TextKey.FOLDED.of(words))).or(() -> abbreviated(words));
+        return Optional.ofNullable(BY_NAME.get(TextKey.FOLDED.of(words))).or(() -> abbreviated(words.strip()));
     }
 
     static Optional<DocumentType> abbreviated(String abbreviation) {
         return Optional.ofNullable(BY_ABBREVIATION.get(abbreviation));
-    }
-
-    static boolean isAbbreviation(String text) {
-        return Arrays.stream(values()).anyMatch(type -> type.abbreviation.equals(text));
     }
 }

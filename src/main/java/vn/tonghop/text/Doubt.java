@@ -10,8 +10,14 @@ public enum Doubt {
     NUMBER_WORD_MISSING,
     /** A document reference without a date. */
     DATE_MISSING,
+    /** A document reference without its type before the number; the symbol tells it. */
+    TYPE_MISSING,
+    /** Words before a document reference, as in {@code Thực hiện Công văn số …}. */
+    WORDS_BEFORE,
     /** The type written out and the type in the symbol differ, as in {@code Công văn số 109/QĐ-UBND}. */
     TYPE_DIFFERS,
+    /** The year in a document's symbol and the year of its date differ. */
+    YEAR_DIFFERS,
     /** A year of two digits. */
     SHORT_YEAR,
     /** A number followed by its unit of measure in the same cell. */

@@ -14,7 +14,7 @@ public final class Numbers {
     /** Enough for any figure of a report; a longer run of digits is a code, not a number. */
     private static final int LONGEST = 30;
 
-    private static final Pattern GROUPED = Pattern.compile("(?:0|[1-9]\\d{0,2}(?:\\.\\d{3})+)(?:,\\d+)?");
+    private static final Pattern GROUPED = Pattern.compile("[1-9]\\d{0,2}(?:\\.\\d{3})+(?:,\\d+)?");
     private static final Pattern UNGROUPED = Pattern.compile("\\d+(?:,\\d+)?");
 
     /** 1,234 would be 1234 on a machine set to English; 0,234 and 1234,567 would not. */
@@ -37,8 +37,7 @@ public final class Numbers {
             "hoặc", "hay", "so", "trong", "ngoài", "còn", "chỉ", "mấy", "rưỡi", "phẩy", "chấm", "chưa", "đã", "đang",
             "không", "quá", "trước", "sau", "đầu", "cuối", "mỗi", "là");
 
-    private static final Set<String> SCALES =
-            folded("nghìn", "ngàn", "triệu", "tr", "tỷ", "vạn", "trăm", "chục", "k");
+    private static final Set<String> SCALES = folded("nghìn", "ngàn", "triệu", "tr", "tỷ", "vạn", "trăm", "chục", "k");
 
     private Numbers() {}
 

@@ -27,8 +27,9 @@ public final class Spelling {
         char before = ' ';
         for (int i = 0; i < text.length(); i++) {
             char c = text.charAt(i);
-            boolean plain = c > ' ' && c < 0x7F || c > 0xAD && c < 0x250 && !isForeignD(c) || c >= 0x1EA0 && c < 0x1F00;
-            if (!plain && (c != ' ' || before == ' ')) {
+            boolean ascii = c > ' ' && c < 0x7F;
+            boolean vietnamese = (c > 0xAD && c < 0x250 && !isForeignD(c)) || (c >= 0x1EA0 && c < 0x1F00);
+            if (!ascii && !vietnamese && (c != ' ' || before == ' ')) {
                 return false;
             }
             before = c;
