@@ -51,7 +51,7 @@ public record Period(PeriodKind kind, int year, int index) {
     /** The code that {@link #parse} reads. */
     public String code() {
         return switch (kind) {
-            case MONTH -> String.format("%04d-%02d", year, index);
+            case MONTH -> year + "-" + twoDigits(index);
             case QUARTER -> year + "-Q" + index;
             case HALF -> year + "-H" + index;
             case NINE_MONTHS -> year + "-9M";
@@ -62,7 +62,7 @@ public record Period(PeriodKind kind, int year, int index) {
     /** As reports name it: {@code 6 tháng đầu năm 2023}. */
     public String label() {
         return switch (kind) {
-            case MONTH -> String.format("tháng %02d năm %d", index, year);
+            case MONTH -> "tháng " + twoDigits(index) + " năm " + year;
             case QUARTER -> "quý " + ROMAN[index] + " năm " + year;
             case HALF -> "6 tháng " + (index == 1 ? "đầu" : "cuối") + " năm " + year;
             case NINE_MONTHS -> "9 tháng năm " + year;
@@ -92,6 +92,11 @@ public record Period(PeriodKind kind, int year, int index) {
     }
 
     private static final String[] ROMAN = {"", "I", "II", "III", "IV"};
+
+    /** Not with a formatter: it would write the digits of the machine's language. */
+    private static String twoDigits(int number) {
+        return (number < 10 ? "0" : "") + number;
+    }
 
     private int months() {
         return switch (kind) {
