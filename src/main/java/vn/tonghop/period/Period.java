@@ -16,7 +16,13 @@ public record Period(PeriodKind kind, int year, int index) {
     private static final Pattern CODE = Pattern.compile("(\\d{4})(?:-(?:(0[1-9]|1[0-2])|Q([1-4])|H([12])|(9M)))?");
 
     public Period {
-        if (index < 1 || index > kind.perYear() || year < 1900 || year > 2999) {
+        int most = switch (kind) {
+            case MONTH -> 12;
+            case QUARTER -> 4;
+            case HALF -> 2;
+            case NINE_MONTHS, YEAR -> 1;
+        };
+        if (index < 1 || index > most || year < 1900 || year > 2999) {
             throw new IllegalArgumentException("no period: " + kind + " " + index + " of " + year);
         }
     }
@@ -45,7 +51,7 @@ public record Period(PeriodKind kind, int year, int index) {
     /** The code that {@link #parse} reads. */
     public String code() {
         return switch (kind) {
-            case MONTH -> String.format("%04d-%02d", year, index);
+            case MONTH -> year + "-" + twoDigits(index);
             case QUARTER -> year + "-Q" + index;
             case HALF -> year + "-H" + index;
             case NINE_MONTHS -> year + "-9M";
@@ -56,7 +62,7 @@ public record Period(PeriodKind kind, int year, int index) {
     /** As reports name it: {@code 6 tháng đầu năm 2023}. */
     public String label() {
         return switch (kind) {
-            case MONTH -> String.format("tháng %02d năm %d", index, year);
+            case MONTH -> "tháng " + twoDigits(index) + " năm " + year;
             case QUARTER -> "quý " + ROMAN[index] + " năm " + year;
             case HALF -> "6 tháng " + (index == 1 ? "đầu" : "cuối") + " năm " + year;
             case NINE_MONTHS -> "9 tháng năm " + year;
@@ -86,6 +92,11 @@ public record Period(PeriodKind kind, int year, int index) {
     }
 
     private static final String[] ROMAN = {"", "I", "II", "III", "IV"};
+
+    /** Not with a formatter: it would write the digits of the machine's language. */
+    private static String twoDigits(int number) {
+        return (number < 10 ? "0" : "") + number;
+    }
 
     private int months() {
         return switch (kind) {

@@ -75,7 +75,7 @@ public final class Dates {
      * (Nghị định 30/2020/NĐ-CP, Phụ lục I): {@code 06/4/2023}, {@code 14/01/2023}.
      */
     public static String decree(LocalDate date) {
-        return "%02d/%s/%d".formatted(date.getDayOfMonth(), month(date.getMonthValue()), date.getYear());
+        return Numbers.table(date.getDayOfMonth()) + "/" + month(date.getMonthValue()) + "/" + date.getYear();
     }
 
     /** A month's number as official documents write it: 01, 02, 3 … 12. */

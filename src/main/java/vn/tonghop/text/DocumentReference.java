@@ -40,7 +40,7 @@ public record DocumentReference(
      */
     public String canonical() {
         String day = date.map(known -> " ngày " + Dates.decree(known)).orElse("");
-        return "%s số %02d%s%s".formatted(documentType().title(), number, symbol, day);
+        return documentType().title() + " số " + (number < 10 ? "0" : "") + number + symbol + day;
     }
 
     /**

@@ -25,7 +25,7 @@ record DocumentSymbol(String text, Optional<DocumentType> type, Optional<Integer
 
     /** For use in a larger pattern; {@link #of(MatchResult, int)} reads its groups. */
     static final String PATTERN =
-            "(?: ?/ ?(?:(\\d{4}) ?/ ?)?(%1$s(?:%2$s)?(?:-%1$s)*)| ?- ?(%1$s) ?/ ?(%1$s(?:-%1$s)*))"
+            "(?: ?/ ?(?:(\\d{4}) ?/ ?)?(%1$s(?:%2$s)?(?:-%1$s){0,5}+)| ?- ?(%1$s) ?/ ?(%1$s(?:-%1$s){0,5}+))"
                     .formatted(TOKEN, SPACED_TOKEN);
 
     private static final Pattern WHOLE = Pattern.compile(PATTERN);
@@ -40,6 +40,9 @@ record DocumentSymbol(String text, Optional<DocumentType> type, Optional<Integer
             "bcsd", "BCSĐ",
             "sgddt", "SGDĐT",
             "sgdddt", "SGDĐT");
+
+    /** In tokens: none is spelled with more hyphens than SGD-ĐT has. */
+    private static final int LONGEST_SPELLING = 2;
 
     static Optional<DocumentSymbol> read(String symbol) {
         Matcher matcher = WHOLE.matcher(symbol);
@@ -77,7 +80,7 @@ record DocumentSymbol(String text, Optional<DocumentType> type, Optional<Integer
 
     private static DocumentSymbol issued(
             String text, Optional<DocumentType> type, Optional<Integer> year, List<String> tokens) {
-        for (int n = tokens.size(); n > 0; n--) {
+        for (int n = Math.min(tokens.size(), LONGEST_SPELLING); n > 0; n--) {
             String usual = USUAL_SPELLING.get(TextKey.LETTERS.of(String.join("", tokens.subList(0, n))));
             if (usual != null) {
                 return new DocumentSymbol(text, type, year, usual, String.join("-", tokens.subList(n, tokens.size())));

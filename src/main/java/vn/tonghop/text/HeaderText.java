@@ -18,7 +18,7 @@ public final class HeaderText {
     /** A bare row of numbers is taken for data until it is at least this long. */
     private static final int BARE_NUMBERS = 4;
 
-    private static final String OPERAND = "\\(?\\d{1,2}\\)?";
+    private static final String OPERAND = "(?:\\(\\d{1,2}\\)|\\d{1,2})";
     private static final String FORMULA = "\\s*=\\s*" + OPERAND + "(?:\\s*[-+–x*/:]\\s*" + OPERAND + ")*+";
 
     private static final Pattern COLUMN_NUMBER = Pattern.compile("\\(\\s*\\d{1,2}" + FORMULA

@@ -25,7 +25,7 @@ public final class Numbers {
     private static final Pattern DASH = Pattern.compile("[-–—\u2212]");
 
     /** Words, of which the first may be glued to the number only when it cannot be a mistyped digit. */
-    private static final Pattern MEASURE = Pattern.compile("%|(?<space> )?(?<word>\\p{L}+[23²³]?)(?: \\p{L}+){0,3}");
+    private static final Pattern MEASURE = Pattern.compile(" ?%|(?<space> )?(?<word>\\p{L}+[23²³]?)(?: \\p{L}+){0,3}");
 
     private static final Pattern LOOKS_LIKE_DIGITS = Pattern.compile("[oOlI]+");
 

@@ -18,7 +18,7 @@ record ReferenceText(int start, int end, Reading<DocumentReference> reading) {
 
     private static final int IGNORE_CASE = Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE;
 
-    private static final Pattern ISSUER = Pattern.compile("[ ,)]*của (?<who>.+)", IGNORE_CASE);
+    private static final Pattern ISSUER = Pattern.compile("[ ,)]*của (?<who>.{1,200})", IGNORE_CASE);
 
     /** Where the issuer's name ends and the subject, or the next reference, begins. */
     private static final Pattern SUBJECT = Pattern.compile(

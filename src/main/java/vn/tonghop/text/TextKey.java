@@ -14,7 +14,7 @@ public enum TextKey {
     EXACT {
         @Override
         public String of(String text) {
-            return Spelling.clean(text).replaceAll("\\s+", " ");
+            return LINE_BREAKS.matcher(Spelling.clean(text)).replaceAll(" ");
         }
     },
 
@@ -48,6 +48,7 @@ public enum TextKey {
         }
     };
 
+    private static final Pattern LINE_BREAKS = Pattern.compile("\n+");
     private static final Pattern MARKS = Pattern.compile("\\p{Mn}+");
 
     /** The key of any text; empty for text without a letter or digit. */
