@@ -16,13 +16,7 @@ public record Period(PeriodKind kind, int year, int index) {
     private static final Pattern CODE = Pattern.compile("(\\d{4})(?:-(?:(0[1-9]|1[0-2])|Q([1-4])|H([12])|(9M)))?");
 
     public Period {
-        int most = switch (kind) {
-            case MONTH -> 12;
-            case QUARTER -> 4;
-            case HALF -> 2;
-            case NINE_MONTHS, YEAR -> 1;
-        };
-        if (index < 1 || index > most || year < 1900 || year > 2999) {
+        if (index < 1 || index > kind.perYear() || year < 1900 || year > 2999) {
             throw new IllegalArgumentException("no period: " + kind + " " + index + " of " + year);
         }
     }

@@ -97,7 +97,7 @@ final class CellTyping {
         Optional<DocumentReference> known = value(reading, FindingCode.NOT_A_DOCUMENT, cell);
         known.ifPresent(document -> {
             values.put(field.key() + "_type", document.type());
-            values.put(field.key() + "_number", document.number());
+            values.put(field.key() + "_number", Integer.toString(document.number()));
             values.put(field.key() + "_symbol", document.symbol());
             document.date().ifPresent(date -> values.put(field.key() + "_date", date));
             values.put(field.key() + "_issuer", document.issuer());
