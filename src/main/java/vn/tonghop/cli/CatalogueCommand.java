@@ -24,22 +24,18 @@ import vn.tonghop.job.Engine;
 final class CatalogueCommand implements Runnable {
 
     @ParentCommand
-    private Terminal terminal = new Terminal();
+    private Terminal terminal;
 
     @Spec
-    private @Nullable CommandSpec spec;
+    private CommandSpec spec;
 
     @Override
     public void run() {
-        if (spec != null) {
-            spec.commandLine().usage(spec.commandLine().getOut());
-        }
+        spec.commandLine().usage(spec.commandLine().getOut());
     }
 
     private void print(String text) {
-        if (spec != null) {
-            spec.commandLine().getOut().println(text);
-        }
+        spec.commandLine().getOut().println(text);
     }
 
     /** Verifies a catalogue whole; every fault with file and line. */
@@ -47,7 +43,7 @@ final class CatalogueCommand implements Runnable {
     static final class Check implements Callable<Integer> {
 
         @ParentCommand
-        private CatalogueCommand parent = new CatalogueCommand();
+        private CatalogueCommand parent;
 
         @Parameters(paramLabel = "DIR", arity = "0..1", descriptionKey = "catalogue-dir")
         private @Nullable Path folder;
@@ -81,7 +77,7 @@ final class CatalogueCommand implements Runnable {
     static final class Copy implements Callable<Integer> {
 
         @ParentCommand
-        private CatalogueCommand parent = new CatalogueCommand();
+        private CatalogueCommand parent;
 
         @Parameters(paramLabel = "DIR", descriptionKey = "copy-dir")
         private Path folder = Path.of("");

@@ -25,10 +25,10 @@ import vn.tonghop.validation.Finding;
 final class CheckCommand implements Callable<Integer> {
 
     @ParentCommand
-    private Terminal terminal = new Terminal();
+    private Terminal terminal;
 
     @Spec
-    private @Nullable CommandSpec spec;
+    private CommandSpec spec;
 
     @Parameters(paramLabel = "FILE", arity = "1..*", descriptionKey = "file")
     private List<Path> files = List.of();
@@ -71,9 +71,7 @@ final class CheckCommand implements Callable<Integer> {
             for (Checked file : checked) {
                 problems.addAll(asked.mismatches(file, period == null ? null : expected, unit));
             }
-            if (spec != null) {
-                print(checked, problems, say, spec.commandLine().getOut());
-            }
+            print(checked, problems, say, spec.commandLine().getOut());
             if (annotate != null) {
                 for (Checked file : checked) {
                     engine.checkFiles().annotate(file, expected, annotate);

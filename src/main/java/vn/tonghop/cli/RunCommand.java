@@ -20,13 +20,13 @@ import vn.tonghop.submission.Round;
 final class RunCommand implements Callable<Integer> {
 
     @ParentCommand
-    private Terminal terminal = new Terminal();
+    private Terminal terminal;
 
     @Spec
-    private @Nullable CommandSpec spec;
+    private CommandSpec spec;
 
     @Mixin
-    private RoundOptions rounds = new RoundOptions();
+    private RoundOptions rounds;
 
     @Option(names = "--inbox", paramLabel = "DIR", descriptionKey = "inbox")
     private @Nullable Path inbox;
@@ -51,9 +51,7 @@ final class RunCommand implements Callable<Integer> {
             Path to = out == null ? engine.folder().output() : out;
             MainRun.Outcome outcome = engine.mainRun().run(round, from, to, options.asOf());
             RunReport report = new RunReport(outcome, engine.catalogue(), say);
-            if (spec != null) {
-                report.print(spec.commandLine().getOut());
-            }
+            report.print(spec.commandLine().getOut());
             return report.hasErrors() ? ExitCode.FINDINGS : ExitCode.OK;
         }
     }

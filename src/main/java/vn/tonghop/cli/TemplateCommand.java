@@ -25,13 +25,13 @@ import vn.tonghop.template.Templates;
 final class TemplateCommand implements Callable<Integer> {
 
     @ParentCommand
-    private Terminal terminal = new Terminal();
+    private Terminal terminal;
 
     @Spec
-    private @Nullable CommandSpec spec;
+    private CommandSpec spec;
 
     @Mixin
-    private RoundOptions rounds = new RoundOptions();
+    private RoundOptions rounds;
 
     @Option(names = "--unit", paramLabel = "U", descriptionKey = "unit")
     private @Nullable String unit;
@@ -55,10 +55,8 @@ final class TemplateCommand implements Callable<Integer> {
         for (OrgUnit owing : units(catalogue, round, say)) {
             Path file = folder.resolve(round.code() + "-" + owing.code() + ".xlsx");
             templates.write(round.report(), round.period(), owing, file);
-            if (spec != null) {
-                PrintWriter print = spec.commandLine().getOut();
-                print.println(say.text("template.written", owing.nameOn(round.cutoff()), file));
-            }
+            PrintWriter print = spec.commandLine().getOut();
+            print.println(say.text("template.written", owing.nameOn(round.cutoff()), file));
         }
         return ExitCode.OK;
     }

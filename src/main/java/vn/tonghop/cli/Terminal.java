@@ -5,6 +5,8 @@ import org.jspecify.annotations.Nullable;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Spec;
 import vn.tonghop.catalogue.FaultyCatalogue;
 import vn.tonghop.job.FolderInUse;
 
@@ -24,14 +26,15 @@ import vn.tonghop.job.FolderInUse;
 public final class Terminal implements Runnable {
 
     @Mixin
-    private GlobalOptions options = new GlobalOptions();
+    private GlobalOptions options;
 
-    private CommandLine commands = new CommandLine(this);
+    @Spec
+    private CommandSpec spec;
 
     /** Runs one command and says how it ended. */
     public static int run(PrintWriter out, PrintWriter err, String... words) {
         Terminal terminal = new Terminal();
-        CommandLine line = terminal.commands;
+        CommandLine line = new CommandLine(terminal);
         line.setOut(out);
         line.setErr(err);
         line.setExecutionExceptionHandler((failure, command, parsed) -> terminal.report(failure, err));
@@ -57,7 +60,7 @@ public final class Terminal implements Runnable {
     /** Without a command, it tells which there are. */
     @Override
     public void run() {
-        commands.usage(commands.getOut());
+        spec.commandLine().usage(spec.commandLine().getOut());
     }
 
     private int report(Exception failure, PrintWriter err) {

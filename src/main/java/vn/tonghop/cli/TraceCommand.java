@@ -7,7 +7,6 @@ import java.util.Optional;
 import java.util.concurrent.Callable;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
-import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
@@ -27,13 +26,13 @@ final class TraceCommand implements Callable<Integer> {
             Pattern.compile("(?:'((?:[^']|'')+)'|([^'!]+))!\\$?([A-Z]{1,3})\\$?([0-9]{1,7})");
 
     @ParentCommand
-    private Terminal terminal = new Terminal();
+    private Terminal terminal;
 
     @Spec
-    private @Nullable CommandSpec spec;
+    private CommandSpec spec;
 
     @Mixin
-    private RoundOptions rounds = new RoundOptions();
+    private RoundOptions rounds;
 
     @Option(names = "--cell", paramLabel = "\"'SHEET'!A1\"", required = true, descriptionKey = "cell")
     private String cell = "";
@@ -65,15 +64,13 @@ final class TraceCommand implements Callable<Integer> {
             Trace.Traced traced = engine.trace()
                     .of(revision, sheet, a1)
                     .orElseThrow(() -> new UsageProblem(say.text("no-figure", cell)));
-            if (spec != null) {
-                print(new Answer(cell, traced.figure().value(), revision.number(), traced.sources()), say);
-            }
+            print(new Answer(cell, traced.figure().value(), revision.number(), traced.sources()), say);
             return ExitCode.OK;
         }
     }
 
     private void print(Answer answer, Say say) {
-        PrintWriter out = java.util.Objects.requireNonNull(spec).commandLine().getOut();
+        PrintWriter out = spec.commandLine().getOut();
         if (format == OutputFormat.json) {
             out.println(Json.of(answer));
             return;
