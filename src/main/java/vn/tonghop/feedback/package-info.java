@@ -1,7 +1,7 @@
 /**
  * The list of findings given back to the submitter.
  *
- * <p>May use: validation, submission, workbook.
+ * <p>May use: validation, submission, catalogue, workbook.
  */
 @NullMarked
 package vn.tonghop.feedback;

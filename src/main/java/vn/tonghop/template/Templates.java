@@ -62,7 +62,12 @@ public final class Templates {
             describe(form, sheet, meta);
         }
         TemplateBook book = new TemplateBook(
-                cover.withLines(forms, filling.cover()), sheets, MetaSheet.CHOICES_NAME, MetaSheet.NAME, meta);
+                cover.withLines(forms, filling.cover()),
+                sheets,
+                MetaSheet.CHOICES_NAME,
+                Texts.text("choice.refusal"),
+                MetaSheet.NAME,
+                meta);
         TemplateWorkbook.write(book, target);
     }
 

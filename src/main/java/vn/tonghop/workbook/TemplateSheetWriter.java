@@ -51,7 +51,7 @@ final class TemplateSheetWriter {
     }
 
     /** Drop-downs come last, when all sheets stand in their order. */
-    void offer(TemplateChoices choices) {
+    void offer(TemplateChoices choices, String refusal) {
         DataValidationHelper helper = sheet.getDataValidationHelper();
         for (int i = 0; i < content.columns().size(); i++) {
             List<String> list = content.columns().get(i).choices();
@@ -64,6 +64,7 @@ final class TemplateSheetWriter {
                 validation.setEmptyCellAllowed(true);
                 validation.setErrorStyle(DataValidation.ErrorStyle.STOP);
                 validation.setShowErrorBox(true);
+                validation.createErrorBox(null, refusal);
                 sheet.addValidationData(validation);
             }
         }

@@ -31,7 +31,7 @@ public final class TemplateWorkbook {
                 writers.add(writer);
             }
             TemplateChoices choices = new TemplateChoices(workbook, book.choicesSheet());
-            writers.forEach(writer -> writer.offer(choices));
+            writers.forEach(writer -> writer.offer(choices, book.choiceRefusal()));
             describe(workbook, book);
             workbook.getProperties().getCoreProperties().setCreator("tonghop");
             WholeFile.write(workbook, target);

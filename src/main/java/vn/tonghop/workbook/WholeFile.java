@@ -6,6 +6,7 @@ import java.io.OutputStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
+import java.util.UUID;
 import org.apache.poi.ss.usermodel.Workbook;
 
 /** A file that appears under its name only when it is whole. */
@@ -25,7 +26,8 @@ public final class WholeFile {
             throw new IOException("no file: " + target);
         }
         Files.createDirectories(folder);
-        Path part = Files.createTempFile(folder, ".", ".part");
+        // not a temporary file of the system's making: only its owner could read the result
+        Path part = folder.resolve("." + UUID.randomUUID() + ".part");
         try {
             content.writeTo(part);
             Files.move(part, target, StandardCopyOption.ATOMIC_MOVE, StandardCopyOption.REPLACE_EXISTING);

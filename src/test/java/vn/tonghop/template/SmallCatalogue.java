@@ -34,7 +34,7 @@ final class SmallCatalogue {
 
     static Catalogue catalogue() {
         return new Catalogue(
-                new Agency("SỞ THÍ DỤ", "UBND tỉnh", "Đông Hà"),
+                new Agency("SỞ THÍ DỤ", "Sở Thí dụ", "UBND tỉnh", "Đông Hà"),
                 Map.of(),
                 Map.of(),
                 List.of(REPORT),
