@@ -23,7 +23,7 @@ public enum LayoutPart {
     TOTAL;
 
     /** Whether a tag names a block before this part. */
-    public boolean ofBlock() {
+    boolean ofBlock() {
         return this != TEXT && this != TITLE;
     }
 

@@ -147,7 +147,9 @@ final class LayoutReader {
                             region.getLastColumn()));
                 }
             }
-            prototypes.add(new Prototype(group.tag(), readLines(group), merges));
+            Prototype prototype = new Prototype(group.tag(), readLines(group), merges);
+            requireTitlePlace(prototype);
+            prototypes.add(prototype);
         }
         for (CellRangeAddress region : sheet.getMergedRegions()) {
             if (region.getLastColumn() >= tagColumn || !taken.contains(region)) {
@@ -158,6 +160,15 @@ final class LayoutReader {
             }
         }
         return prototypes;
+    }
+
+    private void requireTitlePlace(Prototype prototype) {
+        if (prototype.part() == LayoutPart.TITLE
+                && prototype.placeholders().stream()
+                        .noneMatch(place -> place.name().equals("title"))) {
+            faults.add(
+                    new LayoutFault(prototype.at(), "Hàng title chưa có chỗ cho dòng tiêu đề: ghi {title} vào một ô."));
+        }
     }
 
     private List<Prototype.Line> readLines(Tagged group) {

@@ -36,14 +36,15 @@ final class LineBreaks {
                 wordUsed = 0;
                 continue;
             }
+            if (used + advance > width && word > last(starts)) {
+                starts.add(word);
+                used = wordUsed;
+            }
             if (used + advance > width && at > last(starts)) {
-                int start = word > last(starts) ? word : at;
-                used = start == word ? wordUsed : 0;
-                starts.add(start);
-                if (start == at) {
-                    word = at;
-                    wordUsed = 0;
-                }
+                starts.add(at);
+                used = 0;
+                word = at;
+                wordUsed = 0;
             }
             used += advance;
             wordUsed += advance;

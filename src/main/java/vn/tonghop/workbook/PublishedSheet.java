@@ -1,5 +1,6 @@
 package vn.tonghop.workbook;
 
+import java.io.IOException;
 import java.util.ArrayList;
 import java.util.EnumSet;
 import java.util.HashMap;
@@ -75,6 +76,10 @@ public final class PublishedSheet {
     /** Sets the page breaks; the last that is done to a sheet. */
     void finish() {
         pages.breaks().forEach(row -> sheet.setRowBreak(row - 1));
+    }
+
+    void flush() throws IOException {
+        sheet.flushRows();
     }
 
     /** The row on which each line begins, and the row after the last, counted from 0. */

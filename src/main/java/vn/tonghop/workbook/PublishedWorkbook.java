@@ -11,6 +11,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.function.Function;
+import org.apache.commons.compress.archivers.zip.Zip64Mode;
 import org.apache.poi.ooxml.POIXMLProperties;
 import org.apache.poi.ss.usermodel.DataFormatter;
 import org.apache.poi.xssf.streaming.SXSSFWorkbook;
@@ -39,6 +40,8 @@ public final class PublishedWorkbook implements AutoCloseable {
      * @param locale for numbers within text, and for what is reported as shown
      */
     public PublishedWorkbook(String title, String company, Locale locale) {
+        // POI's own choice marks every part as larger than 4 GB, which streaming unzippers refuse
+        stream.setZip64Mode(Zip64Mode.AsNeeded);
         formats = new DataFormatter(locale);
         inText = NumberFormat.getNumberInstance(locale);
         inText.setMaximumFractionDigits(Integer.MAX_VALUE);
@@ -75,7 +78,14 @@ public final class PublishedWorkbook implements AutoCloseable {
     /** Frees the temporary files that hold the rows. */
     @Override
     public void close() throws IOException {
-        stream.close();
+        try {
+            for (PublishedSheet sheet : sheets) {
+                // POI complains about rows that were neither written nor flushed
+                sheet.flush();
+            }
+        } finally {
+            stream.close();
+        }
     }
 
     XSSFWorkbook target() {

@@ -179,15 +179,13 @@ final class SixMonths {
 
     private static ConsolidatedAppendix appendix(
             String id, String sheet, List<String> title, List<ConsolidatedBlock> blocks) {
-        Appendix declared = new Appendix(
-                id,
-                sheet,
-                Set.of("6-thang"),
-                title,
-                blocks.stream().map(ConsolidatedBlock::block).toList(),
-                Optional.empty(),
-                layout(id));
-        return new ConsolidatedAppendix(declared, blocks);
+        List<Block> declared = blocks.stream().map(ConsolidatedBlock::block).toList();
+        return new ConsolidatedAppendix(declared(sheet, title, declared, layout(id)), blocks);
+    }
+
+    static Appendix declared(String sheet, List<String> title, List<Block> blocks, FileContent layout) {
+        return new Appendix(
+                layout.path().split("/", -1)[1], sheet, Set.of("6-thang"), title, blocks, Optional.empty(), layout);
     }
 
     private static FileContent layout(String appendix) {
