@@ -74,11 +74,12 @@ class BoundsTest {
                 .isNull();
     }
 
-    @Test
-    void aSheetThatIsReadTwiceCountsOnce() throws Exception {
+    @ParameterizedTest
+    @CsvSource({"cells,3", "totalBytes,12000"})
+    void aSheetThatIsReadTwiceCountsOnce(String limit, long value) throws Exception {
         Path file = small().write(folder);
-        try (SubmittedWorkbook workbook = SubmittedWorkbooks.open(file, "a.xlsx", Limits.with("cells", 3))) {
-            for (int i = 0; i < 5; i++) {
+        try (SubmittedWorkbook workbook = SubmittedWorkbooks.open(file, "a.xlsx", Limits.with(limit, value))) {
+            for (int i = 0; i < 50; i++) {
                 assertThat(ReadSheet.of(workbook, 0).rows()).hasSize(2);
             }
         }

@@ -151,6 +151,7 @@ class CellValuesTest {
         "_x00g1_,_x00g1_",
         "_X0041_,_X0041_",
         "x_x0041,x_x0041",
+        "_x0041-,_x0041-",
         "_xD83D__xDE00_,😀"
     })
     void escapesAreDecodedOnce(String written, String meant) throws Exception {

@@ -23,6 +23,7 @@ import org.apache.poi.xssf.usermodel.XSSFCell;
 import org.apache.poi.xssf.usermodel.XSSFRow;
 import org.apache.poi.xssf.usermodel.XSSFSheet;
 import org.apache.poi.xssf.usermodel.XSSFWorkbook;
+import org.jspecify.annotations.Nullable;
 
 /** Two readers that share no code see the same workbook. */
 class PoiAgreementTest {
@@ -169,8 +170,7 @@ class PoiAgreementTest {
         return seen;
     }
 
-    private static String words(
-            CellValue value, @org.jspecify.annotations.Nullable String font, boolean formula, boolean hidden) {
+    private static String words(CellValue value, @Nullable String font, boolean formula, boolean hidden) {
         String shown = value instanceof CellValue.Numeric number
                 ? "Numeric " + number.value().doubleValue()
                 : value.toString();
