@@ -15,6 +15,7 @@ import vn.tonghop.submission.Archive;
 import vn.tonghop.submission.DataFolder;
 import vn.tonghop.submission.JdbcCatalogueSql;
 import vn.tonghop.submission.Rounds;
+import vn.tonghop.submission.SubmittedCells;
 
 /** The parts that stand on the data folder and on the catalogue. */
 @Configuration(proxyBeanMethods = false)
@@ -44,6 +45,11 @@ class EngineConfiguration {
     @Bean
     Archive archive(DataFolder folder, Catalogue catalogue) {
         return new Archive(folder, Limits.of(catalogue).fileBytes());
+    }
+
+    @Bean
+    SubmittedCells submittedCells(Archive archive, Catalogue catalogue) {
+        return new SubmittedCells(archive, Limits.of(catalogue));
     }
 
     @Bean
