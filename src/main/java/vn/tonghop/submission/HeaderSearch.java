@@ -51,11 +51,14 @@ final class HeaderSearch {
         }
     }
 
-    /** The best header among the first rows of a sheet; empty when none names enough of the required fields. */
+    /**
+     * The best header among the first rows of a sheet; empty when none names enough of the required fields. Of equally
+     * good ones the smallest block wins: title rows above it are no part of it.
+     */
     Optional<FormSheet> find(SheetInfo sheet, List<Row> top, List<MergedRegion> merges) {
         Optional<FormSheet> best = Optional.empty();
-        for (int first = 0; first < top.size(); first++) {
-            for (int rows = 1; rows <= MOST_HEADER_ROWS && first + rows <= top.size(); rows++) {
+        for (int rows = 1; rows <= MOST_HEADER_ROWS; rows++) {
+            for (int first = 0; first + rows <= top.size(); first++) {
                 FormSheet candidate = read(sheet, top.subList(first, first + rows), merges);
                 if (candidate.columns().size()
                         > best.map(found -> found.columns().size()).orElse(0)) {
