@@ -22,7 +22,7 @@ import vn.tonghop.workbook.TaggedSheet;
 class LayoutCheckTest {
 
     private static final Set<String> FACTS = Set.of("period", "year", "quarters", "agency");
-    private static final List<Section> SECTIONS = List.of(new Section("x", "X"));
+    private static final List<Section> SECTIONS = List.of(new Section("x", "X", Set.of()));
 
     @Test
     void findsNoFaultInTheLayoutsThatAreShipped() {

@@ -10,6 +10,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.Set;
 import java.util.stream.Stream;
 import org.dhatim.fastexcel.reader.CellType;
 import org.junit.jupiter.api.Test;
@@ -35,7 +36,7 @@ class PublicationTest {
             new Gap("Trung tâm B", List.of("Biểu 1", "Biểu 2")),
             new Gap("Chi cục A", List.of()));
     private static final List<Section> SECTIONS =
-            List.of(new Section("x", "Nhóm X/{year}"), new Section("y", "Nhóm Y"));
+            List.of(new Section("x", "Nhóm X/{year}", Set.of()), new Section("y", "Nhóm Y", Set.of()));
 
     @TempDir
     Path folder;

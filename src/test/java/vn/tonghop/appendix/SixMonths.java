@@ -33,12 +33,12 @@ final class SixMonths {
             "agency", "Sở Khoa học và Công nghệ");
 
     private static final List<Section> QUARTERS = List.of(
-            new Section("q1", "Quý I/2023"),
-            new Section("q2", "Quý II/2023"),
-            new Section("year", "Nhiệm vụ cả năm 2023 (đã thực hiện trong Quý I và II/2023)"));
+            new Section("q1", "Quý I/2023", Set.of()),
+            new Section("q2", "Quý II/2023", Set.of()),
+            new Section("year", "Nhiệm vụ cả năm 2023 (đã thực hiện trong Quý I và II/2023)", Set.of()));
     private static final List<Section> ORIGINS = List.of(
-            new Section("van-ban", "Nhiệm vụ giao tại các Quyết định, Kế hoạch, Công văn... của UBND tỉnh"),
-            new Section("ket-luan", "Nhiệm vụ giao tại các Thông báo Kết luận của Lãnh đạo UBND tỉnh"));
+            new Section("van-ban", "Nhiệm vụ giao tại các Quyết định, Kế hoạch, Công văn... của UBND tỉnh", Set.of()),
+            new Section("ket-luan", "Nhiệm vụ giao tại các Thông báo Kết luận của Lãnh đạo UBND tỉnh", Set.of()));
 
     private final List<Gap> gaps;
 
@@ -170,7 +170,7 @@ final class SixMonths {
         return new Block(
                 id,
                 sections.isEmpty() ? Optional.empty() : Optional.of("nhom"),
-                Map.of(),
+                sections,
                 Optional.of("stt"),
                 "",
                 Map.of(),

@@ -130,7 +130,8 @@ class FeedbackWorkbooksTest {
         try {
             Locale.setDefault(Locale.ENGLISH);
             assertThat(sheetName(written(List.of(), 0))).isEqualTo("KẾT QUẢ KIỂM TRA");
-            Path english = new FeedbackWorkbooks(Locale.ENGLISH).write(feedback("qlkh", List.of(), 0), folder);
+            Path english = folder.resolve("en.xlsx");
+            new FeedbackWorkbooks(Locale.ENGLISH).write(feedback("qlkh", List.of(), 0), english);
             assertThat(sheetName(english)).isEqualTo("FINDINGS");
         } finally {
             Locale.setDefault(before);
@@ -138,8 +139,9 @@ class FeedbackWorkbooksTest {
     }
 
     private Path written(List<Finding> findings, int notKept) throws IOException {
-        return new FeedbackWorkbooks(Locale.forLanguageTag("vi"))
-                .write(feedback("qlkh", findings, notKept), folder.resolve("phan-hoi"));
+        Path file = folder.resolve("phan-hoi").resolve("qlkh-1.xlsx");
+        new FeedbackWorkbooks(Locale.forLanguageTag("vi")).write(feedback("qlkh", findings, notKept), file);
+        return file;
     }
 
     private static Feedback feedback(String unit, List<Finding> findings, int notKept) {
