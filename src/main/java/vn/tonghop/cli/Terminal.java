@@ -1,6 +1,7 @@
 package vn.tonghop.cli;
 
 import java.io.PrintWriter;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
@@ -9,6 +10,8 @@ import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Spec;
 import vn.tonghop.catalogue.FaultyCatalogue;
 import vn.tonghop.job.FolderInUse;
+import vn.tonghop.job.RunStopped;
+import vn.tonghop.submission.FolderFault;
 
 /** The command line: reads words, runs a command, turns what happened into one line and an exit code. */
 @Command(
@@ -21,7 +24,9 @@ import vn.tonghop.job.FolderInUse;
             CheckCommand.class,
             TemplateCommand.class,
             TraceCommand.class,
-            CatalogueCommand.class
+            CatalogueCommand.class,
+            BackupCommand.class,
+            RestoreCommand.class
         })
 public final class Terminal implements Runnable {
 
@@ -77,9 +82,21 @@ public final class Terminal implements Runnable {
             err.println(say.text("faulty-catalogue", faulty.faults().size()));
             return ExitCode.USAGE;
         }
-        if (failure instanceof FolderInUse) {
-            err.println(say.text("folder-in-use", failure.getMessage()));
+        Optional<FolderFault> folder = FolderFault.in(failure, options.home());
+        if (folder.isPresent()) {
+            err.println(say.text(
+                    "folder." + folder.get().reason().code(), folder.get().place()));
             return ExitCode.FAILED;
+        }
+        for (@Nullable Throwable cause = failure; cause != null; cause = FolderFault.before(cause)) {
+            if (cause instanceof FolderInUse inUse) {
+                err.println(say.text("folder-in-use", inUse.getMessage()));
+                return ExitCode.FAILED;
+            }
+            if (cause instanceof RunStopped) {
+                err.println(say.text("stopped"));
+                return ExitCode.FAILED;
+            }
         }
         err.println(say.text("failed", rootCause(failure)));
         return ExitCode.FAILED;
@@ -87,10 +104,10 @@ public final class Terminal implements Runnable {
 
     private static String rootCause(Throwable failure) {
         Throwable cause = failure;
-        @Nullable Throwable next = cause.getCause();
-        while (next != null && next != cause) {
+        @Nullable Throwable next = FolderFault.before(cause);
+        while (next != null) {
             cause = next;
-            next = cause.getCause();
+            next = FolderFault.before(cause);
         }
         String message = String.valueOf(cause.getMessage()).lines().findFirst().orElse("");
         return cause.getClass().getSimpleName() + ": " + message;

@@ -1,5 +1,6 @@
 package vn.tonghop.job;
 
+import java.nio.file.Path;
 import java.util.HashMap;
 import java.util.Map;
 import org.springframework.boot.WebApplicationType;
@@ -10,6 +11,7 @@ import vn.tonghop.catalogue.Catalogue;
 import vn.tonghop.catalogue.FaultyCatalogue;
 import vn.tonghop.consolidation.Revisions;
 import vn.tonghop.submission.DataFolder;
+import vn.tonghop.submission.FolderFault;
 
 /** The door to everything that needs the data folder. Opened for one command, closed when it ends. */
 public final class Engine implements AutoCloseable {
@@ -24,6 +26,7 @@ public final class Engine implements AutoCloseable {
      * Opens the data folder, makes what a first run lacks, and checks the catalogue whole.
      *
      * @throws FaultyCatalogue when the catalogue has a fault
+     * @throws FolderFault when the data folder cannot be worked on
      */
     public static Engine open(EngineOptions options) {
         Map<String, Object> properties = new HashMap<>();
@@ -41,7 +44,7 @@ public final class Engine implements AutoCloseable {
             engine.prepare();
             return engine;
         } catch (RuntimeException failed) {
-            throw faultyCatalogueIn(failed);
+            throw reasonIn(failed, options.home());
         }
     }
 
@@ -56,13 +59,15 @@ public final class Engine implements AutoCloseable {
     }
 
     /** Spring wraps what a bean throws. */
-    private static RuntimeException faultyCatalogueIn(RuntimeException failed) {
+    private static RuntimeException reasonIn(RuntimeException failed, Path home) {
         for (Throwable cause = failed; cause != null; cause = cause.getCause()) {
             if (cause instanceof FaultyCatalogue faulty) {
                 return faulty;
             }
         }
-        return failed;
+        return FolderFault.in(failed, home)
+                .<RuntimeException>map(fault -> fault)
+                .orElse(failed);
     }
 
     public Catalogue catalogue() {

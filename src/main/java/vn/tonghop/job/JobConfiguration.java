@@ -26,6 +26,7 @@ import vn.tonghop.submission.Archive;
 import vn.tonghop.submission.ReadItem;
 import vn.tonghop.submission.Submission;
 import vn.tonghop.submission.Submissions;
+import vn.tonghop.submission.WorkbookReading;
 import vn.tonghop.validation.Findings;
 import vn.tonghop.validation.Judgement;
 import vn.tonghop.validation.ReadingFindings;
@@ -60,13 +61,17 @@ class JobConfiguration {
 
     @Bean
     Job tonghop(
+            GracefulStop stop,
             CollectSubmissions collect,
+            Step readSuspects,
             Step readSubmissions,
             Step validateSubmissions,
             ReturnFindings feedback,
             PublishRound publish) {
         return new JobBuilder(JOB, repository)
+                .listener(stop)
                 .start(work("collectSubmissions", collect::collect))
+                .next(readSuspects)
                 .next(readSubmissions)
                 .next(validateSubmissions)
                 .next(work("returnFindings", feedback::write))
@@ -87,16 +92,35 @@ class JobConfiguration {
                 .build();
     }
 
+    /**
+     * After a crash, the files that were being read are read first, each alone and committed before the next begins, so
+     * that another crash has only one file to blame.
+     */
+    @Bean
+    Step readSuspects(
+            SubmissionItemReader suspectReader,
+            ItemProcessor<ReadItem, ReadingFindings.Judged> judge,
+            JudgedItemWriter writer) {
+        return new StepBuilder("readSuspects", repository)
+                .<ReadItem, ReadingFindings.Judged>chunk(1)
+                .transactionManager(transactions)
+                .reader(suspectReader)
+                .processor(judge)
+                .writer(writer)
+                .allowStartIfComplete(true)
+                .build();
+    }
+
     @Bean
     Step readSubmissions(
-            SubmissionItemReader reader,
+            SubmissionItemReader submissionReader,
             ItemProcessor<ReadItem, ReadingFindings.Judged> judge,
             JudgedItemWriter writer) {
         int threads = Runtime.getRuntime().availableProcessors();
         Step part = new StepBuilder("readPart", repository)
                 .<ReadItem, ReadingFindings.Judged>chunk(READ_CHUNK)
                 .transactionManager(transactions)
-                .reader(reader)
+                .reader(submissionReader)
                 .processor(judge)
                 .writer(writer)
                 .build();
@@ -123,15 +147,32 @@ class JobConfiguration {
 
     @Bean
     @StepScope
-    SubmissionItemReader submissionItemReader(
+    SubmissionItemReader suspectReader(
+            @Value("#{stepExecution}") StepExecution step, Submissions submissions, Archive archive) {
+        RunRequest run = RunRequest.of(step.getJobParameters(), catalogue);
+        return new SubmissionItemReader(
+                submissions.suspects(run.number()), 1, submissions, file -> reading(file, run, archive));
+    }
+
+    @Bean
+    @StepScope
+    SubmissionItemReader submissionReader(
             @Value("#{stepExecution}") StepExecution step, Submissions submissions, Archive archive) {
         RunRequest run = RunRequest.of(step.getJobParameters(), catalogue);
         String[] part = step.getStepName()
                 .substring(step.getStepName().indexOf(':') + 1)
                 .split("of", -1);
-        List<Submission> files =
-                submissions.plannedFor(run.number(), Integer.parseInt(part[1]), Integer.parseInt(part[0]));
-        return new SubmissionItemReader(files, archive, catalogue, run.round());
+        List<Submission> files = submissions.unread(run.number(), Integer.parseInt(part[1]), Integer.parseInt(part[0]));
+        // not less than a chunk holds, see SubmissionItemReader
+        return new SubmissionItemReader(files, READ_CHUNK, submissions, file -> reading(file, run, archive));
+    }
+
+    private WorkbookReading reading(Submission file, RunRequest run, Archive archive) {
+        return new WorkbookReading(
+                new WorkbookReading.Source(file.id(), archive.path(file.hash()), file.fileName()),
+                catalogue,
+                Limits.of(catalogue),
+                run.round());
     }
 
     @Bean
