@@ -12,6 +12,7 @@ import vn.tonghop.catalogue.FaultyCatalogue;
 import vn.tonghop.consolidation.Revisions;
 import vn.tonghop.submission.DataFolder;
 import vn.tonghop.submission.FolderFault;
+import vn.tonghop.submission.JdbcCalendarTable;
 
 /** The door to everything that needs the data folder. Opened for one command, closed when it ends. */
 public final class Engine implements AutoCloseable {
@@ -51,6 +52,8 @@ public final class Engine implements AutoCloseable {
     private void prepare() {
         try {
             context.getBean(vn.tonghop.submission.FormTables.class).widenTo(catalogue());
+            context.getBeanProvider(JdbcCalendarTable.class)
+                    .ifAvailable(table -> table.keep(catalogue().calendar()));
             context.getBean(CatalogueVerification.class).verify();
         } catch (RuntimeException failed) {
             context.close();

@@ -26,7 +26,7 @@ import vn.tonghop.submission.JdbcDatabaseFile;
  * the catalogue runs there.
  */
 @Configuration(proxyBeanMethods = false)
-@ConditionalOnProperty(name = "tonghop.database", matchIfMissing = true, havingValue = "sqlite")
+@ConditionalOnProperty(name = "tonghop.database", matchIfMissing = true, havingValue = "false")
 class StorageConfiguration {
 
     @Bean(defaultCandidate = false)

@@ -25,8 +25,8 @@ import vn.tonghop.cli.Terminal;
  */
 class CrashIT {
 
-    private static final int UNITS = 36;
-    private static final int ROWS = 40;
+    private static final int UNITS = 16;
+    private static final int ROWS = 15;
 
     @TempDir
     static Path folder;

@@ -49,12 +49,18 @@ final class Remains {
 
     /** Sorted rows by table, and rows by workbook and sheet. */
     static Map<String, List<String>> of(Path home) throws IOException, SQLException {
-        Map<String, List<String>> remains = new TreeMap<>();
+        Map<String, List<String>> remains = workbooks(home);
         try (Connection connection = connect(home)) {
             for (Map.Entry<String, String> table : TABLES.entrySet()) {
                 remains.put(table.getKey(), rows(connection, table.getValue()));
             }
         }
+        return remains;
+    }
+
+    /** The rows by workbook and sheet. */
+    static Map<String, List<String>> workbooks(Path home) throws IOException {
+        Map<String, List<String>> remains = new TreeMap<>();
         try (Stream<Path> files = Files.walk(home.resolve("out"))) {
             for (Path file : files.filter(Files::isRegularFile).sorted().toList()) {
                 // a killed writer may leave the part that it wrote; it never has a name that counts
