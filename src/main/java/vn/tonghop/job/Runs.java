@@ -1,9 +1,13 @@
 package vn.tonghop.job;
 
+import java.nio.file.Path;
 import java.time.LocalDateTime;
 import java.time.ZoneId;
+import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Collectors;
 import org.springframework.batch.core.BatchStatus;
 import org.springframework.batch.core.job.Job;
 import org.springframework.batch.core.job.JobExecution;
@@ -130,16 +134,31 @@ public final class Runs {
         }
     }
 
-    /** The first cause, which later rollbacks hide; a faulty catalogue stays what it is. */
+    /**
+     * What went wrong first. A failed commit makes Batch fail again at its own bookkeeping, in the same step and in
+     * those above it: a fault of the catalogue or of the disk explains the others, and otherwise the step that began
+     * last was the one that met it.
+     */
     private static RunFailed failure(JobExecution execution) {
-        List<Throwable> failures = execution.getAllFailureExceptions();
-        Throwable cause =
-                failures.isEmpty() ? new IllegalStateException("status " + execution.getStatus()) : failures.get(0);
+        List<Throwable> failures = execution.getStepExecutions().stream()
+                .sorted(Comparator.comparing(StepExecution::getId).reversed())
+                .flatMap(step -> step.getFailureExceptions().stream())
+                .collect(Collectors.toCollection(ArrayList::new));
+        failures.addAll(execution.getFailureExceptions());
+        for (Throwable failure : failures) {
+            for (Throwable cause = failure; cause != null; cause = FolderFault.before(cause)) {
+                if (cause instanceof FaultyCatalogue faulty) {
+                    throw faulty;
+                }
+            }
+        }
+        Throwable cause = failures.stream()
+                .filter(failure -> FolderFault.in(failure, Path.of("")).isPresent())
+                .findFirst()
+                .or(() -> failures.stream().findFirst())
+                .orElseGet(() -> new IllegalStateException("status " + execution.getStatus()));
         for (Throwable next = cause; next != null; next = FolderFault.before(next)) {
             cause = next;
-            if (cause instanceof FaultyCatalogue faulty) {
-                throw faulty;
-            }
         }
         return new RunFailed(cause.getClass().getSimpleName() + ": " + cause.getMessage(), cause);
     }

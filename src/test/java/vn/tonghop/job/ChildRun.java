@@ -96,6 +96,10 @@ final class ChildRun implements AutoCloseable {
         process.destroy();
     }
 
+    boolean endsWithin(long millis) throws InterruptedException {
+        return process.waitFor(millis, TimeUnit.MILLISECONDS);
+    }
+
     /** The exit code. */
     int await(long seconds) throws InterruptedException {
         if (!process.waitFor(seconds, TimeUnit.SECONDS)) {

@@ -16,7 +16,7 @@ import vn.tonghop.cli.Terminal;
 /** A disk that fills up during a run: told in one line by its first cause, and finished once there is room again. */
 class DiskFullIT {
 
-    private static final int UNITS = 12;
+    private static final int UNITS = 8;
 
     @TempDir
     Path folder;
@@ -53,7 +53,7 @@ class DiskFullIT {
     void aFullDiskIsToldAndTheRunIsFinishedWhenThereIsRoom() throws Exception {
         Path disk = Files.createDirectories(folder.resolve("disk"));
         // only root may mount; elsewhere the other test stands for this one
-        assumeThat(isDone("mount", "-t", "tmpfs", "-o", "size=1400k", "none", disk.toString()))
+        assumeThat(isDone("mount", "-t", "tmpfs", "-o", "size=1200k", "none", disk.toString()))
                 .isTrue();
         try {
             GeneratedInbox office = office();
@@ -74,10 +74,10 @@ class DiskFullIT {
 
     @Test
     void aLimitOnTheSizeOfFilesIsToldAndTheRunIsFinishedWithoutIt() throws Exception {
-        assumeThat(isDone("bash", "-c", "ulimit -f 900")).isTrue();
+        assumeThat(isDone("bash", "-c", "ulimit -f 700")).isTrue();
         GeneratedInbox office = office();
         Path home = office.home(folder.resolve("home"));
-        List<String> limited = List.of("bash", "-c", "ulimit -f 900; exec \"$@\"", "bash");
+        List<String> limited = List.of("bash", "-c", "ulimit -f 700; exec \"$@\"", "bash");
         try (ChildRun child = ChildRun.start(limited, home, office.run(home))) {
             assertThat(child.await(120)).isEqualTo(3);
             assertThat(child.errors().lines()).hasSize(1);

@@ -72,7 +72,7 @@ final class GeneratedInbox {
         ReportType report = catalogue.standardFor(PeriodKind.HALF).orElseThrow();
         Path file = inbox().resolve("Báo cáo " + code(unit) + ".xlsx");
         Filling filling = new Filling(
-                Map.of("nhiem-vu-giao", given(unit, rows), "nhiem-vu-trong-tam", central(unit), "kho-khan", List.of()),
+                Map.of("nhiem-vu-giao", given(unit, rows), "nhiem-vu-trong-tam", central(unit), "kho-khan", hard(unit)),
                 Map.of());
         new Templates(catalogue).write(report, SIX_MONTHS, owing, filling, file);
         return file;
@@ -111,6 +111,10 @@ final class GeneratedInbox {
         row.put("ket_qua", "Đã trình dự thảo");
         row.put("thoi_han", LocalDate.of(2023, 12, 1));
         return List.of(row);
+    }
+
+    private static List<Map<String, Object>> hard(int unit) {
+        return List.of(Map.of("nguon", "van-ban", "noi_dung", "Đơn vị " + unit + " thiếu kinh phí"));
     }
 
     /** The words of the run over this inbox. */
