@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
+import org.jspecify.annotations.Nullable;
 import vn.tonghop.catalogue.Field;
 import vn.tonghop.catalogue.Form;
 import vn.tonghop.text.Discriminators;
@@ -37,39 +38,51 @@ final class HeaderSearch {
     private static final double NEAR = 0.9;
 
     private static final double LEAD = 0.1;
+    /** So many times its own length a header may have with its footnote marks, units and hints. */
+    private static final int FOOTNOTES = 4;
     /** Heads of the column of running numbers, which is no field. */
     private static final List<String> RUNNING_NUMBER = List.of("STT", "TT", "Số TT", "Số thứ tự");
 
     private final Form form;
     private final Map<String, String> fieldByHeader = new HashMap<>();
+    /** Characters of the longest text that can be a header: what is longer is not even folded. */
+    private int longest;
 
     HeaderSearch(Form form) {
         this.form = form;
         for (Field field : form.fields().values()) {
             fieldByHeader.put(key(field.label()), field.key());
             field.aliases().forEach(alias -> fieldByHeader.put(key(alias), field.key()));
+            longest = Math.max(longest, field.label().length());
+            longest = field.aliases().stream().mapToInt(String::length).reduce(longest, Math::max);
         }
+        longest = FOOTNOTES * longest;
     }
+
+    /** A block of rows as a header: which fields it names, and its other texts by column. */
+    private record Block(int lastRow, Map<String, Integer> columns, Map<Integer, String> others) {}
 
     /**
      * The best header among the first rows of a sheet; empty when none names enough of the required fields. Of equally
      * good ones the smallest block wins: title rows above it are no part of it.
      */
     Optional<FormSheet> find(SheetInfo sheet, List<Row> top, List<MergedRegion> merges) {
-        Optional<FormSheet> best = Optional.empty();
+        Optional<Block> best = Optional.empty();
         for (int rows = 1; rows <= MOST_HEADER_ROWS; rows++) {
             for (int first = 0; first + rows <= top.size(); first++) {
-                FormSheet candidate = read(sheet, top.subList(first, first + rows), merges);
+                Block candidate = read(top.subList(first, first + rows), merges);
                 if (candidate.columns().size()
                         > best.map(found -> found.columns().size()).orElse(0)) {
                     best = Optional.of(candidate);
                 }
             }
         }
-        return best.filter(this::isEnough);
+        // suggestions cost far more than the search: only the header that is found gets them
+        return best.filter(this::isEnough)
+                .map(found -> new FormSheet(form, sheet, found.lastRow(), found.columns(), strangers(found)));
     }
 
-    private boolean isEnough(FormSheet found) {
+    private boolean isEnough(Block found) {
         List<String> required = form.fields().values().stream()
                 .filter(Field::required)
                 .map(Field::key)
@@ -81,29 +94,36 @@ final class HeaderSearch {
         return enough && found.columns().size() >= Math.min(2, form.fields().size());
     }
 
-    private FormSheet read(SheetInfo sheet, List<Row> block, List<MergedRegion> merges) {
+    private Block read(List<Row> block, List<MergedRegion> merges) {
         Map<String, Integer> columns = new LinkedHashMap<>();
-        Map<Integer, String> unknown = new TreeMap<>();
+        Map<Integer, String> others = new TreeMap<>();
         paths(block, merges).forEach((column, path) -> {
-            String field = fieldByHeader.get(key(String.join(" ", path)));
+            @Nullable String field = field(String.join(" ", path));
             if (field == null) {
-                field = fieldByHeader.get(key(path.get(path.size() - 1)));
+                field = field(path.get(path.size() - 1));
             }
             if (field != null && !columns.containsKey(field)) {
                 columns.put(field, column);
             } else {
-                unknown.put(column, String.join(" ", path));
+                others.put(column, String.join(" ", path));
             }
         });
-        int lastRow = block.get(block.size() - 1).number();
+        return new Block(block.get(block.size() - 1).number(), columns, others);
+    }
+
+    private @Nullable String field(String text) {
+        return text.length() > longest ? null : fieldByHeader.get(key(text));
+    }
+
+    private List<FormSheet.UnknownHeader> strangers(Block found) {
         List<FormSheet.UnknownHeader> strangers = new ArrayList<>();
-        unknown.forEach((column, text) -> {
+        found.others().forEach((column, text) -> {
             if (!isRunningNumber(text)) {
-                String a1 = new CellAddress(lastRow, column).a1();
-                strangers.add(new FormSheet.UnknownHeader(a1, text, suggestion(text, columns)));
+                String a1 = new CellAddress(found.lastRow(), column).a1();
+                strangers.add(new FormSheet.UnknownHeader(a1, text, suggestion(text, found.columns())));
             }
         });
-        return new FormSheet(form, sheet, lastRow, columns, strangers);
+        return strangers;
     }
 
     /** The texts above each column, top-down, merged cells counted for all their columns. */
@@ -161,7 +181,7 @@ final class HeaderSearch {
     boolean isRepeatedHeader(FormSheet found, Row row) {
         long named = found.columns().entrySet().stream()
                 .filter(entry -> row.value(entry.getValue()) instanceof CellValue.Text text
-                        && entry.getKey().equals(fieldByHeader.get(key(text.text()))))
+                        && entry.getKey().equals(field(text.text())))
                 .count();
         return named >= 2 && named * 2 >= found.columns().size();
     }
