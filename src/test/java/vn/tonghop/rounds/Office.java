@@ -6,7 +6,6 @@ import java.nio.file.Path;
 import java.time.LocalDateTime;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
-import vn.tonghop.catalogue.CatalogueFiles;
 import vn.tonghop.job.Engine;
 import vn.tonghop.job.EngineOptions;
 import vn.tonghop.job.RunFailed;
@@ -56,19 +55,15 @@ final class Office implements AutoCloseable {
         return root.resolve("out");
     }
 
-    /** Copies the built-in catalogue to where the data folder's own is looked for. */
-    Path ownCatalogue() throws IOException {
-        Path folder = home().resolve("catalogue");
-        CatalogueFiles.builtIn().copyTo(folder);
-        return folder;
+    /** The data folder's own catalogue; what is changed in it takes effect when the engine is opened again. */
+    OwnCatalogue ownCatalogue() throws IOException {
+        close();
+        return OwnCatalogue.of(home());
     }
 
-    /** Gives the data folder a catalogue of its own with a setting changed; takes effect when it is opened again. */
+    /** Changes a setting in the data folder's own catalogue. */
     void set(String from, String to) throws IOException {
-        Path file = (Files.exists(home().resolve("catalogue")) ? home().resolve("catalogue") : ownCatalogue())
-                .resolve("catalogue.yaml");
-        CatalogueText.replace(file, from, to);
-        close();
+        ownCatalogue().replace("catalogue.yaml", from, to);
     }
 
     Engine engine() {
