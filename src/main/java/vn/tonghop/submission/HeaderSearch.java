@@ -66,7 +66,7 @@ final class HeaderSearch {
                 }
             }
         }
-        return best.filter(this::isEnough);
+        return best.filter(this::isEnough).map(this::suggesting);
     }
 
     private boolean isEnough(FormSheet found) {
@@ -100,7 +100,7 @@ final class HeaderSearch {
         unknown.forEach((column, text) -> {
             if (!isRunningNumber(text)) {
                 String a1 = new CellAddress(lastRow, column).a1();
-                strangers.add(new FormSheet.UnknownHeader(a1, text, suggestion(text, columns)));
+                strangers.add(new FormSheet.UnknownHeader(a1, text, ""));
             }
         });
         return new FormSheet(form, sheet, lastRow, columns, strangers);
@@ -135,6 +135,15 @@ final class HeaderSearch {
                 .mapToInt(region -> region.last().column())
                 .findFirst()
                 .orElse(cell.column());
+    }
+
+    /** Suggestions compare texts letter by letter, so they are looked for in the chosen header alone. */
+    private FormSheet suggesting(FormSheet found) {
+        List<FormSheet.UnknownHeader> unknown = found.unknown().stream()
+                .map(header -> new FormSheet.UnknownHeader(
+                        header.cell(), header.text(), suggestion(header.text(), found.columns())))
+                .toList();
+        return new FormSheet(found.form(), found.sheet(), found.lastHeaderRow(), found.columns(), unknown);
     }
 
     private String suggestion(String text, Map<String, Integer> taken) {
