@@ -21,7 +21,7 @@ class KilledRunIT {
 
     private static final List<String> UNITS = List.of("vp", "ttr", "qlkh", "qlcn", "qltdc", "khtc", "ttnc", "ttkt");
     private static final int VERSIONS = 5;
-    private static final int TASKS = 200;
+    private static final int TASKS = 40;
     private static final Duration PATIENCE = Duration.ofSeconds(60);
 
     @TempDir

@@ -1,12 +1,12 @@
 -- severity: warning
 -- at: noi_dung
--- message: Có thể trùng với dòng {dong} (trang tính “{trang}”): cùng văn bản giao, nội dung gần giống nhau. Nếu là một nhiệm vụ, đề nghị bỏ bớt một dòng.
+-- message: Có thể trùng với dòng {dong}: cùng văn bản giao, nội dung gần giống nhau. Nếu là một nhiệm vụ, đề nghị bỏ bớt một dòng.
 with cung_van_ban as (
-  select row_id, row_number, sheet, identity, van_ban_id, noi_dung,
+  select row_id, row_number, identity, van_ban_id, noi_dung,
          count(*) over (partition by van_ban_id) as so_dong
   from nhiem_vu_giao
 )
-select mot.row_id, min(hai.row_number) as dong, min(hai.sheet) as trang
+select mot.row_id, min(hai.row_number) as dong
 from cung_van_ban mot
 join cung_van_ban hai on hai.so_dong > 1 and hai.van_ban_id = mot.van_ban_id and hai.identity <> mot.identity
 where mot.so_dong > 1
