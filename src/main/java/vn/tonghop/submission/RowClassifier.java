@@ -3,6 +3,7 @@ package vn.tonghop.submission;
 import java.util.List;
 import vn.tonghop.text.HeaderText;
 import vn.tonghop.text.TextKey;
+import vn.tonghop.workbook.CellAddress;
 import vn.tonghop.workbook.Row;
 
 /** Tells the rows below a form's header apart. */
@@ -32,6 +33,15 @@ final class RowClassifier {
             return RowClass.COLUMN_NUMBERS;
         }
         return header.isRepeatedHeader(sheet, row) ? RowClass.REPEATED_HEADER : RowClass.DATA;
+    }
+
+    /** Where a row of class {@link RowClass#NOTHING} says so. */
+    CellAddress nothing(Row row) {
+        int column = sheet.columns().values().stream()
+                .filter(candidate -> isNothing(CellText.of(row.value(candidate))))
+                .findFirst()
+                .orElse(1);
+        return new CellAddress(row.number(), column);
     }
 
     private boolean isNothing(String text) {
