@@ -31,7 +31,7 @@ final class HeaderSearch {
     static final int TOP_ROWS = 40;
 
     private static final int MOST_HEADER_ROWS = 3;
-    /** Part of the required fields that makes a row a header. */
+    /** Part of the required fields that makes a sheet of any name the form's. */
     private static final double ENOUGH = 0.6;
     /** Similarity of a suggestion, and its lead over the second best. */
     private static final double NEAR = 0.9;
@@ -52,8 +52,8 @@ final class HeaderSearch {
     }
 
     /**
-     * The best header among the first rows of a sheet; empty when none names enough of the required fields. Of equally
-     * good ones the smallest block wins: title rows above it are no part of it.
+     * The best header among the first rows of a sheet; empty when none names two fields. Of equally good ones the smallest
+     * block wins: title rows above it are no part of it.
      */
     Optional<FormSheet> find(SheetInfo sheet, List<Row> top, List<MergedRegion> merges) {
         Optional<FormSheet> best = Optional.empty();
@@ -66,19 +66,20 @@ final class HeaderSearch {
                 }
             }
         }
-        return best.filter(this::isEnough);
+        int fewest = Math.min(2, form.fields().size());
+        return best.filter(found -> found.columns().size() >= fewest);
     }
 
-    private boolean isEnough(FormSheet found) {
+    /** Whether a header names so many of the required fields that its sheet is the form's, whatever its name. */
+    boolean isEnough(FormSheet found) {
         List<String> required = form.fields().values().stream()
                 .filter(Field::required)
                 .map(Field::key)
                 .toList();
         long present = required.stream().filter(found.columns()::containsKey).count();
-        boolean enough = required.isEmpty()
+        return required.isEmpty()
                 ? found.columns().size() * 2 >= form.fields().size()
                 : present >= ENOUGH * required.size();
-        return enough && found.columns().size() >= Math.min(2, form.fields().size());
     }
 
     private FormSheet read(SheetInfo sheet, List<Row> block, List<MergedRegion> merges) {

@@ -102,7 +102,7 @@ final class WorkbookPlan {
             if (place.isPresent() && named) {
                 return place;
             }
-            place.ifPresent(alike::add);
+            place.filter(search::isEnough).ifPresent(alike::add);
         }
         return alike.size() == 1 ? Optional.of(alike.get(0)) : Optional.empty();
     }

@@ -19,6 +19,7 @@ import vn.tonghop.submission.ReadItem;
 import vn.tonghop.submission.Round;
 import vn.tonghop.submission.RowClass;
 import vn.tonghop.submission.UnitRegister;
+import vn.tonghop.text.TextKey;
 import vn.tonghop.workbook.CellAddress;
 import vn.tonghop.workbook.SheetAnomaly;
 import vn.tonghop.workbook.SheetInfo;
@@ -45,16 +46,31 @@ final class FileChecks {
         if (file.identification().version().isEmpty()) {
             findings.add(line(file.cover(), CoverSheet.VERSION, FindingCode.BAD_VERSION, Map.of()));
         }
+        sheets(file, findings);
+        file.forms().forEach(form -> columns(form, findings));
+        return findings;
+    }
+
+    private static void sheets(ReadItem.Opened file, List<Finding> findings) {
+        List<SheetInfo> strangers = new ArrayList<>(file.strangers());
         for (Form form : file.missing()) {
-            findings.add(new Place(form.id(), null, null, null, null)
-                    .finding(FindingCode.MISSING_SHEET, Map.of("expected", form.sheet())));
+            Optional<SheetInfo> named = strangers.stream()
+                    .filter(sheet -> TextKey.FOLDED.of(sheet.name()).equals(TextKey.FOLDED.of(form.sheet())))
+                    .findFirst();
+            named.ifPresent(strangers::remove);
+            String code = FindingCode.MISSING_SHEET.code();
+            Map<String, String> facts = Map.of("expected", form.sheet());
+            findings.add(new Place(form.id(), named.map(SheetInfo::name).orElse(null), null, null, null)
+                    .finding(
+                            FindingCode.MISSING_SHEET.severity(),
+                            code,
+                            FindingTexts.of(named.isPresent() ? code + ".header" : code, facts),
+                            facts));
         }
-        for (SheetInfo sheet : file.strangers()) {
+        for (SheetInfo sheet : strangers) {
             findings.add(new Place(null, sheet.name(), null, null, null)
                     .finding(FindingCode.UNKNOWN_SHEET, Map.of("value", sheet.name())));
         }
-        file.forms().forEach(form -> columns(form, findings));
-        return findings;
     }
 
     private void unit(ReadItem.Opened file, List<Finding> findings) {
@@ -196,7 +212,15 @@ final class FileChecks {
         Place place = Place.sheet(sheet);
         String code = anomaly.kind().code();
         return (anomaly.address() == null ? place : place.at(anomaly.address()))
-                .finding(Severity.ERROR, code, FindingTexts.of(code, Map.of()), Map.of("value", anomaly.detail()));
+                .finding(Severity.ERROR, code, FindingTexts.of(code, Map.of()), value(anomaly));
+    }
+
+    /** What the file holds there; of a place that is taken twice, its address says all. */
+    private static Map<String, String> value(SheetAnomaly anomaly) {
+        return switch (anomaly.kind()) {
+            case OUT_OF_GRID, NUMBER_NOT_FINITE -> Map.of("value", anomaly.detail());
+            case DUPLICATE_ROW, DUPLICATE_CELL, TEXT_TOO_LONG_FOR_CELL, SHARED_STRING_MISSING -> Map.of();
+        };
     }
 
     static Finding refused(ReadItem.Refused file) {

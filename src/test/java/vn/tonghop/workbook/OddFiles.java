@@ -86,7 +86,8 @@ public enum OddFiles {
         }
     };
 
-    private static final byte[] BIFF5_BOF = {0x09, 0x08, 8, 0, 0x00, 0x05, 0x05, 0, 0, 0, 0, 0};
+    /** The first record of a workbook of Excel 95. */
+    static final byte[] BIFF5_BOF = {0x09, 0x08, 8, 0, 0x00, 0x05, 0x05, 0, 0, 0, 0, 0};
 
     /** The file that came instead of a workbook. */
     public abstract byte[] of(byte[] workbook) throws Exception;
