@@ -29,7 +29,10 @@ final class RowClassifier {
         if (texts.size() == 1 && isNothing(texts.get(0))) {
             return RowClass.NOTHING;
         }
-        if (HeaderText.isColumnNumbers(texts)) {
+        // the numbers run through all columns, that of the running number too
+        List<String> wholeRow =
+                row.cells().stream().map(cell -> CellText.of(cell.value())).toList();
+        if (HeaderText.isColumnNumbers(wholeRow)) {
             return RowClass.COLUMN_NUMBERS;
         }
         return header.isRepeatedHeader(sheet, row) ? RowClass.REPEATED_HEADER : RowClass.DATA;

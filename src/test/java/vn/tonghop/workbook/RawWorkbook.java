@@ -14,7 +14,7 @@ import java.util.zip.ZipEntry;
 import java.util.zip.ZipOutputStream;
 
 /** Builds small packages from raw parts, so that a test can say what no writer would write. */
-final class RawWorkbook {
+public final class RawWorkbook {
 
     static final String MAIN = "http://schemas.openxmlformats.org/spreadsheetml/2006/main";
     static final String SHEET = "xl/worksheets/sheet1.xml";
@@ -30,7 +30,7 @@ final class RawWorkbook {
     private final Map<String, byte[]> parts = new LinkedHashMap<>();
 
     /** A workbook with one empty sheet, and neither styles nor shared strings. */
-    RawWorkbook() {
+    public RawWorkbook() {
         contentType(WORKBOOK_TYPE);
         part(
                 "_rels/.rels",
@@ -64,7 +64,7 @@ final class RawWorkbook {
                         + "<Override PartName='/xl/workbook.xml' ContentType='" + type + "'/></Types>");
     }
 
-    RawWorkbook workbook(String body) {
+    public RawWorkbook workbook(String body) {
         return part(WORKBOOK, "<workbook xmlns='%s' xmlns:r='%s'>%s</workbook>".formatted(MAIN, OFFICE, body));
     }
 
@@ -79,7 +79,7 @@ final class RawWorkbook {
         return part("xl/_rels/workbook.xml.rels", xml + "</Relationships>");
     }
 
-    RawWorkbook sheet(String body) {
+    public RawWorkbook sheet(String body) {
         return part(SHEET, "<worksheet xmlns='%s'>%s</worksheet>".formatted(MAIN, body));
     }
 
@@ -120,7 +120,7 @@ final class RawWorkbook {
         return bytes.toByteArray();
     }
 
-    Path write(Path folder) throws IOException {
+    public Path write(Path folder) throws IOException {
         return Files.write(folder.resolve("raw.xlsx"), bytes());
     }
 }
