@@ -56,6 +56,7 @@ final class RunReport {
                     .ifPresent(file -> out.println(
                             say.text("run.feedback", verdict.findings().size(), file)));
         }
+        outcome.others().forEach(other -> out.println(say.text("run.other-round", other.fileName(), other.round())));
         out.println(say.text("run.rows", read, used, rejected, setAside));
         out.println(
                 outcome.missing().isEmpty()

@@ -6,6 +6,7 @@ import java.text.Normalizer;
 import java.time.temporal.ChronoUnit;
 import java.util.Optional;
 import org.springframework.stereotype.Component;
+import vn.tonghop.journal.Journal;
 import vn.tonghop.submission.Archive;
 import vn.tonghop.submission.Inbox;
 import vn.tonghop.submission.Submissions;
@@ -16,10 +17,12 @@ final class CollectSubmissions {
 
     private final Archive archive;
     private final Submissions submissions;
+    private final Journal journal;
 
-    CollectSubmissions(Archive archive, Submissions submissions) {
+    CollectSubmissions(Archive archive, Submissions submissions, Journal journal) {
         this.archive = archive;
         this.submissions = submissions;
+        this.journal = journal;
     }
 
     void collect(RunRequest run) throws IOException {
@@ -31,7 +34,14 @@ final class CollectSubmissions {
                 String name =
                         Normalizer.normalize(inbox.folder().relativize(file).toString(), Normalizer.Form.NFC);
                 String now = run.asOf().truncatedTo(ChronoUnit.SECONDS).toString();
-                submissions.register(staged.get(), name, now, run.number());
+                if (submissions.register(staged.get(), name, now, run.number())) {
+                    journal.add(new Journal.Entry(
+                            now,
+                            RunRequest.ACTOR,
+                            "submission-received",
+                            name,
+                            staged.get().hash()));
+                }
             }
         }
         submissions.planReading(run.number(), run.round(), run.fingerprint());

@@ -18,6 +18,7 @@ import vn.tonghop.submission.Submission;
 import vn.tonghop.submission.Submissions;
 import vn.tonghop.submission.SubmittedForm;
 import vn.tonghop.validation.Finding;
+import vn.tonghop.validation.Findings;
 
 /** Gathers what a unit is told about a submission. */
 @Component
@@ -28,10 +29,12 @@ class FeedbackFacts {
 
     private final Catalogue catalogue;
     private final Submissions submissions;
+    private final Findings kept;
 
-    FeedbackFacts(Catalogue catalogue, Submissions submissions) {
+    FeedbackFacts(Catalogue catalogue, Submissions submissions, Findings kept) {
         this.catalogue = catalogue;
         this.submissions = submissions;
+        this.kept = kept;
     }
 
     void write(Submission submission, List<Finding> findings, Round round, Path file) throws IOException {
@@ -52,7 +55,7 @@ class FeedbackFacts {
                 round.unitsDue(),
                 forms,
                 findings,
-                0);
+                kept.notKept(submission.id()));
         new FeedbackWorkbooks(Locale.forLanguageTag("vi")).write(feedback, file);
     }
 

@@ -65,12 +65,18 @@ public final class MainRun {
     /**
      * What a run came to.
      *
-     * @param submissions of the round, and files that belong to no round
+     * @param submissions of the round that no later version has replaced, and files in the inbox that cannot be read
+     * @param others files that came with this run and are kept for another round
      * @param missing units that owe and have nothing accepted
      * @param workbook the published revision; absent when the report type has no appendix
      */
     public record Outcome(
-            Round round, Revision revision, Optional<Path> workbook, List<Verdict> submissions, List<Gap> missing) {}
+            Round round,
+            Revision revision,
+            Optional<Path> workbook,
+            List<Verdict> submissions,
+            List<Submission> others,
+            List<Gap> missing) {}
 
     /**
      * Finishes what an interrupted run left, then runs.
@@ -99,10 +105,8 @@ public final class MainRun {
         Revision revision = revisions.latest(run.round()).orElseThrow();
         Path workbook = PublishRound.file(run.folder(), revision);
         List<Verdict> verdicts = new ArrayList<>();
-        List<Submission> all = new ArrayList<>(submissions.ofRound(run.round(), Submission.State.VALIDATED).stream()
-                .map(submissions::get)
-                .toList());
-        all.addAll(submissions.refused());
+        List<Submission> all = new ArrayList<>(submissions.latest(run.round()));
+        all.addAll(submissions.refused(run.number()));
         all.sort(java.util.Comparator.comparing(Submission::fileName).thenComparing(Submission::hash));
         FeedbackNames names = new FeedbackNames(submissions);
         for (Submission submission : all) {
@@ -119,6 +123,7 @@ public final class MainRun {
                 revision,
                 Optional.of(workbook).filter(Files::exists),
                 verdicts,
+                submissions.ofOtherRounds(run.round(), run.number()),
                 deliveries.gaps(run.round(), catalogue.formsOf(run.round().report())));
     }
 }

@@ -16,6 +16,7 @@ import vn.tonghop.catalogue.Catalogue;
 import vn.tonghop.consolidation.Consolidation;
 import vn.tonghop.consolidation.Revision;
 import vn.tonghop.consolidation.Revisions;
+import vn.tonghop.journal.Journal;
 import vn.tonghop.submission.Round;
 import vn.tonghop.submission.Rounds;
 import vn.tonghop.text.Dates;
@@ -30,24 +31,33 @@ final class PublishRound {
     private final Revisions revisions;
     private final Rounds rounds;
     private final Figures figures;
+    private final Journal journal;
 
     PublishRound(
-            Catalogue catalogue, Consolidation consolidation, Revisions revisions, Rounds rounds, Figures figures) {
+            Catalogue catalogue,
+            Consolidation consolidation,
+            Revisions revisions,
+            Rounds rounds,
+            Figures figures,
+            Journal journal) {
         this.catalogue = catalogue;
         this.consolidation = consolidation;
         this.revisions = revisions;
         this.rounds = rounds;
         this.figures = figures;
+        this.journal = journal;
     }
 
     void consolidate(RunRequest run) {
         rounds.keep(run.round());
         String settings = JsonMapper.builder().build().writeValueAsString(new TreeMap<>(catalogue.settings()));
-        revisions.keep(
-                run.round(),
-                consolidation.consolidate(run.round()),
-                settings,
-                JobConfiguration.moment(run).toString());
+        String now = JobConfiguration.moment(run).toString();
+        int before = revisions.latest(run.round()).map(Revision::number).orElse(0);
+        Revision kept = revisions.keep(run.round(), consolidation.consolidate(run.round()), settings, now);
+        if (kept.number() > before) {
+            journal.add(new Journal.Entry(
+                    now, RunRequest.ACTOR, "revision-made", kept.round() + "-r" + kept.number(), kept.contentHash()));
+        }
     }
 
     void publish(RunRequest run) throws IOException {

@@ -29,7 +29,7 @@ final class ReturnFindings {
         FeedbackNames names = new FeedbackNames(submissions);
         List<Submission> judged = new ArrayList<>();
         submissions.ofRound(run.round(), Submission.State.VALIDATED).forEach(id -> judged.add(submissions.get(id)));
-        judged.addAll(submissions.refused());
+        judged.addAll(submissions.refused(run.number()));
         for (Submission submission : judged) {
             Path file = run.folder().resolve(names.of(submission));
             boolean readNow = Long.valueOf(run.number()).equals(submission.readRun());

@@ -19,6 +19,9 @@ import vn.tonghop.submission.Round;
  */
 public record RunRequest(long number, Round round, Path inbox, Path out, LocalDateTime asOf, String fingerprint) {
 
+    /** Who does in the journal what a run does. */
+    static final String ACTOR = "tonghop run";
+
     JobParameters asParameters() {
         return new JobParametersBuilder()
                 .addLong("run", number)

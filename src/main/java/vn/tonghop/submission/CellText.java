@@ -1,5 +1,7 @@
 package vn.tonghop.submission;
 
+import java.math.BigDecimal;
+import java.math.MathContext;
 import java.time.LocalTime;
 import vn.tonghop.text.Dates;
 import vn.tonghop.text.Spelling;
@@ -8,7 +10,19 @@ import vn.tonghop.workbook.CellValue;
 /** A submitted value as text: numbers in plain digits, days in the decree's form. */
 public final class CellText {
 
+    /** As many digits as Excel shows of a number. */
+    private static final MathContext EXCEL_DIGITS = new MathContext(15);
+
     private CellText() {}
+
+    /**
+     * The number that was typed: a file may hold the binary fraction next to it, 1.1000000000000001 for 1.1. Whole numbers
+     * are left alone, because codes of more than 15 digits may be kept as numbers.
+     */
+    public static BigDecimal exact(BigDecimal stored) {
+        BigDecimal plain = stored.stripTrailingZeros();
+        return plain.scale() <= 0 ? plain : plain.round(EXCEL_DIGITS).stripTrailingZeros();
+    }
 
     /** Empty for a cell without value; an error by its code. */
     public static String of(CellValue value) {
@@ -16,7 +30,7 @@ public final class CellText {
             return Spelling.clean(text.text());
         }
         if (value instanceof CellValue.Numeric number) {
-            return number.value().toPlainString();
+            return exact(number.value()).toPlainString();
         }
         if (value instanceof CellValue.Date date) {
             String day = Dates.decree(date.value().toLocalDate());

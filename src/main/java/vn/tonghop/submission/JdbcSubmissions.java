@@ -7,8 +7,6 @@ import java.util.Optional;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 import org.springframework.transaction.annotation.Transactional;
-import tools.jackson.core.type.TypeReference;
-import tools.jackson.databind.json.JsonMapper;
 import vn.tonghop.catalogue.Catalogue;
 import vn.tonghop.catalogue.Form;
 import vn.tonghop.catalogue.OrgUnit;
@@ -17,36 +15,42 @@ import vn.tonghop.catalogue.OrgUnit;
 @Transactional
 class JdbcSubmissions implements Submissions {
 
-    private static final JsonMapper JSON = JsonMapper.builder().build();
-    private static final TypeReference<Map<String, Integer>> COUNTS = new TypeReference<>() {};
     private static final String SUBMISSION =
             "select id, hash, file_name, size, received_at, sweep, upper(state) as state, read_run, round, unit, unit_written,"
                     + " version, prepared_by, phone, head from submission ";
 
     private final JdbcClient jdbc;
     private final JdbcFormRows rows;
+    private final JdbcSubmittedForms forms;
     private final Rounds rounds;
     private final Catalogue catalogue;
 
-    JdbcSubmissions(JdbcClient jdbc, JdbcFormRows rows, Rounds rounds, Catalogue catalogue) {
+    JdbcSubmissions(JdbcClient jdbc, JdbcFormRows rows, JdbcSubmittedForms forms, Rounds rounds, Catalogue catalogue) {
         this.jdbc = jdbc;
         this.rows = rows;
+        this.forms = forms;
         this.rounds = rounds;
         this.catalogue = catalogue;
     }
 
     @Override
     public boolean register(Archive.Staged staged, String fileName, String receivedAt, long sweep) {
-        return jdbc.sql("insert into submission (id, hash, file_name, size, received_at, sweep, state)"
-                                + " select coalesce(max(id), 0) + 1, :hash, :name, :size, :at, :sweep, 'received'"
-                                + " from submission where 1 = 1 on conflict (hash) do nothing")
-                        .param("hash", staged.hash())
-                        .param("name", fileName)
-                        .param("size", staged.size())
-                        .param("at", receivedAt)
+        boolean known = jdbc.sql("update submission set seen = :sweep where hash = :hash")
                         .param("sweep", sweep)
+                        .param("hash", staged.hash())
                         .update()
                 > 0;
+        return !known
+                && jdbc.sql("insert into submission (id, hash, file_name, size, received_at, sweep, seen, state)"
+                                        + " select coalesce(max(id), 0) + 1, :hash, :name, :size, :at, :sweep, :sweep, 'received'"
+                                        + " from submission")
+                                .param("hash", staged.hash())
+                                .param("name", fileName)
+                                .param("size", staged.size())
+                                .param("at", receivedAt)
+                                .param("sweep", sweep)
+                                .update()
+                        > 0;
     }
 
     @Override
@@ -93,8 +97,31 @@ class JdbcSubmissions implements Submissions {
 
     @Override
     @Transactional(readOnly = true)
-    public List<Submission> refused() {
-        return jdbc.sql(SUBMISSION + "where state = 'refused' order by hash")
+    public List<Submission> refused(long sweep) {
+        return jdbc.sql(SUBMISSION + "where state = 'refused' and seen = ? order by hash")
+                .param(sweep)
+                .query(Submission.class)
+                .list();
+    }
+
+    @Override
+    @Transactional(readOnly = true)
+    public List<Submission> ofOtherRounds(Round round, long sweep) {
+        return jdbc.sql(SUBMISSION + "where round <> ? and sweep = ? order by hash")
+                .param(round.code())
+                .param(sweep)
+                .query(Submission.class)
+                .list();
+    }
+
+    @Override
+    @Transactional(readOnly = true)
+    public List<Submission> latest(Round round) {
+        return jdbc.sql(SUBMISSION + "where round = :round and state = 'validated' and not exists (select 1"
+                        + " from submission later where later.round = submission.round and later.unit = submission.unit"
+                        + " and later.state = 'validated' and (later.version > submission.version"
+                        + " or later.version = submission.version and later.sweep > submission.sweep)) order by hash")
+                .param("round", round.code())
                 .query(Submission.class)
                 .list();
     }
@@ -136,53 +163,11 @@ class JdbcSubmissions implements Submissions {
 
     @Override
     public void closed(ReadItem.Closed file, String fingerprint) {
-        for (FormSheet sheet : file.forms()) {
-            Map<RowClass, Integer> counts =
-                    file.counts().getOrDefault(sheet.form().id(), Map.of());
-            insert(sheet, file.submission(), counts);
-        }
-        for (Form form : file.missing()) {
-            insert(file.submission(), form.id());
-        }
-        if (file.round().isEmpty()) {
-            jdbc.sql("update submitted_form set state = 'rejected', rows_rejected = rows_data where submission = ?")
-                    .param(file.submission())
-                    .update();
-        }
+        forms.add(file);
         state(
                 file.submission(),
                 file.round().isPresent() ? Submission.State.READ : Submission.State.REFUSED,
                 fingerprint);
-    }
-
-    private void insert(FormSheet sheet, long submission, Map<RowClass, Integer> counts) {
-        int data = counts.getOrDefault(RowClass.DATA, 0);
-        Map<String, Integer> setAside = new java.util.TreeMap<>();
-        counts.forEach((rowClass, number) -> {
-            if (rowClass != RowClass.DATA) {
-                setAside.put(rowClass.code(), number);
-            }
-        });
-        jdbc.sql(
-                        "insert into submitted_form (submission, form, sheet_name, sheet, columns, state, rows_read, rows_data,"
-                                + " set_aside) values (?, ?, ?, ?, ?, 'read', ?, ?, ?)")
-                .param(submission)
-                .param(sheet.form().id())
-                .param(sheet.sheet().name())
-                .param(sheet.sheet().index())
-                .param(JSON.writeValueAsString(sheet.columns()))
-                .param(counts.values().stream().mapToInt(Integer::intValue).sum())
-                .param(data)
-                .param(JSON.writeValueAsString(setAside))
-                .update();
-    }
-
-    private void insert(long submission, String form) {
-        jdbc.sql("insert into submitted_form (submission, form, columns, state, rows_read, rows_data, set_aside)"
-                        + " values (?, ?, '{}', 'read', 0, 0, '{}')")
-                .param(submission)
-                .param(form)
-                .update();
     }
 
     @Override
@@ -199,27 +184,10 @@ class JdbcSubmissions implements Submissions {
                 .update();
     }
 
-    private static final String FORM = "select submission, form, sheet_name, sheet, columns, upper(state) as state,"
-            + " rows_read, rows_data, rows_used, rows_rejected, set_aside from submitted_form where submission = ?";
-
     @Override
     @Transactional(readOnly = true)
     public List<SubmittedForm> forms(long submission) {
-        return jdbc.sql(FORM + " order by form")
-                .param(submission)
-                .query((result, number) -> new SubmittedForm(
-                        result.getLong("submission"),
-                        result.getString("form"),
-                        result.getString("sheet_name"),
-                        result.getObject("sheet") == null ? null : result.getInt("sheet"),
-                        JSON.readValue(result.getString("columns"), COUNTS),
-                        SubmittedForm.State.valueOf(result.getString("state")),
-                        result.getInt("rows_read"),
-                        result.getInt("rows_data"),
-                        result.getInt("rows_used"),
-                        result.getInt("rows_rejected"),
-                        JSON.readValue(result.getString("set_aside"), COUNTS)))
-                .list();
+        return forms.of(submission);
     }
 
     @Override
@@ -230,15 +198,7 @@ class JdbcSubmissions implements Submissions {
 
     @Override
     public void judged(SubmittedForm form) {
-        jdbc.sql("update submitted_form set state = ?, rows_used = ?, rows_rejected = ?, set_aside = ?"
-                        + " where submission = ? and form = ?")
-                .param(form.state().name().toLowerCase(Locale.ROOT))
-                .param(form.used())
-                .param(form.rejected())
-                .param(JSON.writeValueAsString(form.setAside()))
-                .param(form.submission())
-                .param(form.form())
-                .update();
+        forms.judged(form);
     }
 
     @Override

@@ -8,7 +8,7 @@ import vn.tonghop.catalogue.Form;
 /** All submissions ever received, with their rows. Nothing is deleted but what a reading of the same bytes replaces. */
 public interface Submissions {
 
-    /** Keeps a staged file; false when the same bytes were received before. */
+    /** Keeps a staged file, or remembers that the sweep saw the same bytes again; false when they were received before. */
     boolean register(Archive.Staged staged, String fileName, String receivedAt, long sweep);
 
     /**
@@ -31,8 +31,17 @@ public interface Submissions {
     /** The submissions of a round in that state, in the order of their hashes. */
     List<Long> ofRound(Round round, Submission.State state);
 
-    /** Submissions that could not be read, or do not say which round they are for, in the order of their hashes. */
-    List<Submission> refused();
+    /**
+     * Files that the sweep saw and that could not be read, or do not say which round they are for, in the order of their
+     * hashes.
+     */
+    List<Submission> refused(long sweep);
+
+    /** Files that the sweep brought and that are for another round, in the order of their hashes. */
+    List<Submission> ofOtherRounds(Round round, long sweep);
+
+    /** The submissions of a round that no later version of the same unit has replaced, in the order of their hashes. */
+    List<Submission> latest(Round round);
 
     /** Keeps what the file says of itself, and forgets rows and forms of an earlier reading. */
     void opened(ReadItem.Opened file);

@@ -125,7 +125,7 @@ final class CellTyping {
     private Optional<Object> number(CellValue cell) {
         Optional<BigDecimal> number;
         if (cell instanceof CellValue.Numeric numeric) {
-            number = Optional.of(numeric.value());
+            number = Optional.of(CellText.exact(numeric.value()));
         } else if (cell instanceof CellValue.Text text) {
             Reading<BigDecimal> reading = Numbers.read(text.text());
             if (reading instanceof Reading.Ambiguous<BigDecimal> two) {

@@ -1,8 +1,10 @@
 package vn.tonghop.validation;
 
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import org.springframework.jdbc.core.JdbcTemplate;
 import org.springframework.stereotype.Repository;
 import org.springframework.transaction.annotation.Transactional;
@@ -21,6 +23,7 @@ class JdbcFindings implements Findings {
     @Override
     public void forget(long submission) {
         jdbc.update("delete from finding where submission = ?", submission);
+        jdbc.update("delete from finding_count where submission = ?", submission);
     }
 
     @Override
@@ -32,7 +35,11 @@ class JdbcFindings implements Findings {
                 "select coalesce(max(number), 0) from finding where submission = ?", Integer.class, submission);
         int number = last == null ? 0 : last;
         List<Object[]> batch = new ArrayList<>();
+        Map<String, Integer> counts = counts(submission);
         for (Finding finding : findings) {
+            if (counts.merge(kind(finding), 1, Integer::sum) > MOST_KEPT) {
+                continue;
+            }
             number++;
             batch.add(new Object[] {
                 submission,
@@ -53,6 +60,47 @@ class JdbcFindings implements Findings {
                 "insert into finding (submission, number, form, sheet, cell, row_number, field, severity, code,"
                         + " message, value, expected) values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)",
                 batch);
+        keepCounts(submission, counts);
+    }
+
+    private static String kind(Finding finding) {
+        String form = finding.form() == null ? "" : finding.form();
+        return form + " " + finding.severity().name().toLowerCase(Locale.ROOT);
+    }
+
+    private Map<String, Integer> counts(long submission) {
+        Map<String, Integer> counts = new HashMap<>();
+        jdbc.query(
+                "select form, severity, number from finding_count where submission = ?",
+                result -> {
+                    counts.put(result.getString("form") + " " + result.getString("severity"), result.getInt("number"));
+                },
+                submission);
+        return counts;
+    }
+
+    private void keepCounts(long submission, Map<String, Integer> counts) {
+        List<Object[]> batch = counts.entrySet().stream()
+                .map(entry -> {
+                    String[] kind = entry.getKey().split(" ", -1);
+                    return new Object[] {submission, kind[0], kind[1], entry.getValue()};
+                })
+                .toList();
+        jdbc.batchUpdate(
+                "insert into finding_count (submission, form, severity, number) values (?, ?, ?, ?)"
+                        + " on conflict (submission, form, severity) do update set number = excluded.number",
+                batch);
+    }
+
+    @Override
+    @Transactional(readOnly = true)
+    public int notKept(long submission) {
+        Integer rest = jdbc.queryForObject(
+                "select coalesce(sum(number - " + MOST_KEPT
+                        + "), 0) from finding_count where submission = ? and number > " + MOST_KEPT,
+                Integer.class,
+                submission);
+        return rest == null ? 0 : rest;
     }
 
     @Override

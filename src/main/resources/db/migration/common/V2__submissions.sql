@@ -18,6 +18,7 @@ create table submission (
   size         bigint not null,
   received_at  varchar(19) not null,
   sweep        bigint not null,
+  seen         bigint not null,
   state        varchar(12) not null check (state in ('received', 'read', 'refused', 'validated')),
   read_under   char(64),
   read_run     bigint,
@@ -46,6 +47,15 @@ create table submitted_form (
   rows_rejected integer not null default 0,
   set_aside   text not null,
   primary key (submission, form)
+);
+
+-- How many findings there are, also of those that are not kept one by one.
+create table finding_count (
+  submission bigint not null references submission (id),
+  form       varchar(60) not null,
+  severity   varchar(8) not null,
+  number     integer not null,
+  primary key (submission, form, severity)
 );
 
 create table finding (

@@ -1,7 +1,7 @@
 -- severity: warning
 -- at: noi_dung
--- message: Có thể trùng với dòng {dong} (trang tính “{trang}”): cùng văn bản giao, nội dung gần giống nhau. Nếu là một nhiệm vụ, đề nghị bỏ bớt một dòng.
-select mot.row_id, min(hai.row_number) as dong, min(hai.sheet) as trang
+-- message: Có thể trùng với dòng {dong}: cùng văn bản giao, nội dung gần giống nhau. Nếu là một nhiệm vụ, đề nghị bỏ bớt một dòng.
+select mot.row_id, min(hai.row_number) as dong
 from nhiem_vu_giao mot
 join nhiem_vu_giao hai on hai.van_ban_id = mot.van_ban_id and hai.identity <> mot.identity
 -- độ dài khác nhau nhiều thì không thể gần giống: so trước cho nhanh
