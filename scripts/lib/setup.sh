@@ -93,7 +93,7 @@ install_build_tools() {
 maven() {
   local given=()
   read -r -a given <<<"${MAVEN_ARGS:-}"
-  (cd "$ROOT" && MAVEN_ARGS='' mvn -B "${given[@]}" "$@")
+  (cd "$ROOT" && MAVEN_ARGS='' mvn -B -ntp "${given[@]}" "$@")
 }
 
 # Builds the jar without its tests; quiet unless it fails.
