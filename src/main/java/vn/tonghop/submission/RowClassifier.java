@@ -8,6 +8,9 @@ import vn.tonghop.workbook.Row;
 /** Tells the rows below a form's header apart. */
 final class RowClassifier {
 
+    /** Characters of the longest first cell in a row such as (1), (2), (3) = (1) + (2). */
+    private static final int LONGEST_COLUMN_NUMBER = 12;
+
     private final FormSheet sheet;
     private final HeaderSearch header;
 
@@ -28,7 +31,7 @@ final class RowClassifier {
         if (texts.size() == 1 && isNothing(texts.get(0))) {
             return RowClass.NOTHING;
         }
-        if (HeaderText.isColumnNumbers(texts)) {
+        if (texts.get(0).length() <= LONGEST_COLUMN_NUMBER && HeaderText.isColumnNumbers(texts)) {
             return RowClass.COLUMN_NUMBERS;
         }
         return header.isRepeatedHeader(sheet, row) ? RowClass.REPEATED_HEADER : RowClass.DATA;
