@@ -110,7 +110,11 @@ public final class CheckFiles {
         }
         progress.begins(Progress.Stage.VALIDATE, ids.size());
         for (Long id : ids.values()) {
-            roundOf(submissions.get(id)).ifPresent(round -> judge(id, round));
+            Submission submission = submissions.get(id);
+            // a file that was refused half-way has told its round, and must not count all the same
+            if (submission.state() == Submission.State.READ) {
+                roundOf(submission).ifPresent(round -> judge(id, round));
+            }
             progress.advances(1);
         }
         List<Checked> checked = new ArrayList<>();

@@ -9,8 +9,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
-import javax.sql.DataSource;
 import org.springframework.batch.infrastructure.item.Chunk;
+import org.springframework.beans.factory.annotation.Qualifier;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.PlatformTransactionManager;
 import org.springframework.transaction.support.TransactionTemplate;
@@ -18,10 +18,8 @@ import vn.tonghop.catalogue.Catalogue;
 import vn.tonghop.catalogue.CatalogueFiles;
 import vn.tonghop.submission.Archive;
 import vn.tonghop.submission.DataFolder;
-import vn.tonghop.submission.JdbcCatalogueSql;
 import vn.tonghop.submission.ReadItem;
 import vn.tonghop.submission.Round;
-import vn.tonghop.submission.Rounds;
 import vn.tonghop.submission.Submission;
 import vn.tonghop.submission.Submissions;
 import vn.tonghop.submission.SubmittedForm;
@@ -58,9 +56,8 @@ public final class Revalidation {
             Archive archive,
             Submissions submissions,
             Findings findings,
-            Rounds rounds,
             FeedbackFacts feedback,
-            DataSource dataSource,
+            @Qualifier("validationWithin") Validation validation,
             PlatformTransactionManager transactions,
             Runs runs,
             Progress progress) {
@@ -71,9 +68,7 @@ public final class Revalidation {
         this.submissions = submissions;
         this.findings = findings;
         this.feedback = feedback;
-        // rules must see rows that are not committed yet, which the pool of reading connections does not
-        this.validation =
-                new Validation(catalogue, new JdbcCatalogueSql(catalogue, dataSource, rounds), submissions, findings);
+        this.validation = validation;
         this.transaction = new TransactionTemplate(transactions);
         this.runs = runs;
         this.progress = progress;
