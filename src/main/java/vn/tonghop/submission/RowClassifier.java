@@ -9,6 +9,9 @@ import vn.tonghop.workbook.Row;
 /** Tells the rows below a form's header apart. */
 final class RowClassifier {
 
+    /** Characters of the longest first cell in a row such as (1), (2), (3) = (1) + (2). */
+    private static final int LONGEST_COLUMN_NUMBER = 30;
+
     private final FormSheet sheet;
     private final HeaderSearch header;
 
@@ -29,13 +32,16 @@ final class RowClassifier {
         if (texts.size() == 1 && isNothing(texts.get(0))) {
             return RowClass.NOTHING;
         }
-        // the numbers run through all columns, that of the running number too
-        List<String> wholeRow =
-                row.cells().stream().map(cell -> CellText.of(cell.value())).toList();
-        if (HeaderText.isColumnNumbers(wholeRow)) {
+        if (texts.get(0).length() <= LONGEST_COLUMN_NUMBER && isColumnNumbers(row)) {
             return RowClass.COLUMN_NUMBERS;
         }
         return header.isRepeatedHeader(sheet, row) ? RowClass.REPEATED_HEADER : RowClass.DATA;
+    }
+
+    /** The numbers run through all columns, that of the running number too. */
+    private static boolean isColumnNumbers(Row row) {
+        return HeaderText.isColumnNumbers(
+                row.cells().stream().map(cell -> CellText.of(cell.value())).toList());
     }
 
     /** Where a row of class {@link RowClass#NOTHING} says so. */
