@@ -4,6 +4,7 @@ import java.io.PrintWriter;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.Callable;
@@ -66,7 +67,11 @@ final class CheckCommand implements Callable<Integer> {
             }
             CheckRound asked = new CheckRound(engine.catalogue(), say);
             Round expected = asked.expected(period, report, options.asOf().toLocalDate());
-            List<Checked> checked = engine.checkFiles().check(files, expected, options.asOf());
+            List<Path> inOrder = files.stream()
+                    .distinct()
+                    .sorted(Comparator.comparing(Path::toString))
+                    .toList();
+            List<Checked> checked = engine.checkFiles().check(inOrder, expected, options.asOf());
             List<Problem> problems = new ArrayList<>();
             for (Checked file : checked) {
                 problems.addAll(asked.mismatches(file, period == null ? null : expected, unit));

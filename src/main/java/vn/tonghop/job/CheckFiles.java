@@ -97,7 +97,11 @@ public final class CheckFiles {
             ids.put(submission.hash(), submission.id());
         }
         for (Long id : ids.values()) {
-            roundOf(submissions.get(id)).ifPresent(round -> judge(id, round));
+            Submission submission = submissions.get(id);
+            // a file that was refused half-way has told its round, and must not count all the same
+            if (submission.state() == Submission.State.READ) {
+                roundOf(submission).ifPresent(round -> judge(id, round));
+            }
         }
         List<Checked> checked = new ArrayList<>();
         hashes.forEach((file, hash) -> {

@@ -35,7 +35,7 @@ final class HeaderSearch {
     private static final int MOST_HEADER_ROWS = 3;
     /** Characters of the longest header with what stands above it; longer text is a remark. */
     private static final int LONGEST_PATH = 300;
-    /** Part of the required fields that makes a row a header. */
+    /** Part of the required fields that makes a sheet of any name the form's. */
     private static final double ENOUGH = 0.6;
     /** Similarity of a suggestion, and its lead over the second best. */
     private static final double NEAR = 0.9;
@@ -63,8 +63,8 @@ final class HeaderSearch {
     }
 
     /**
-     * The best header among the first rows of a sheet; empty when none names enough of the required fields. Of equally
-     * good ones the smallest block wins: title rows above it are no part of it.
+     * The best header among the first rows of a sheet; empty when none names two fields. Of equally good ones the smallest
+     * block wins: title rows above it are no part of it.
      */
     Optional<FormSheet> find(SheetInfo sheet, List<Row> top, List<MergedRegion> merges) {
         Candidate best = new Candidate(0, Map.of(), Map.of());
@@ -79,22 +79,23 @@ final class HeaderSearch {
                 }
             }
         }
-        return isEnough(best) ? Optional.of(place(sheet, best)) : Optional.empty();
+        int fewest = Math.min(2, form.fields().size());
+        return best.columns().size() >= fewest ? Optional.of(place(sheet, best)) : Optional.empty();
     }
 
     /** A block of rows read as a header: column by field, and text by column for what belongs to no field. */
     private record Candidate(int lastRow, Map<String, Integer> columns, Map<Integer, String> unknown) {}
 
-    private boolean isEnough(Candidate found) {
+    /** Whether a header names so many of the required fields that its sheet is the form's, whatever its name. */
+    boolean isEnough(FormSheet found) {
         List<String> required = form.fields().values().stream()
                 .filter(Field::required)
                 .map(Field::key)
                 .toList();
         long present = required.stream().filter(found.columns()::containsKey).count();
-        boolean enough = required.isEmpty()
+        return required.isEmpty()
                 ? found.columns().size() * 2 >= form.fields().size()
                 : present >= ENOUGH * required.size();
-        return enough && found.columns().size() >= Math.min(2, form.fields().size());
     }
 
     private Candidate read(List<Row> block, List<MergedRegion> merges) {

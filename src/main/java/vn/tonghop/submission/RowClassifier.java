@@ -3,6 +3,7 @@ package vn.tonghop.submission;
 import java.util.List;
 import vn.tonghop.text.HeaderText;
 import vn.tonghop.text.TextKey;
+import vn.tonghop.workbook.CellAddress;
 import vn.tonghop.workbook.Row;
 
 /** Tells the rows below a form's header apart. */
@@ -31,10 +32,24 @@ final class RowClassifier {
         if (texts.size() == 1 && isNothing(texts.get(0))) {
             return RowClass.NOTHING;
         }
-        if (texts.get(0).length() <= LONGEST_COLUMN_NUMBER && HeaderText.isColumnNumbers(texts)) {
+        if (texts.get(0).length() <= LONGEST_COLUMN_NUMBER && HeaderText.isColumnNumbers(wholeRow(row))) {
             return RowClass.COLUMN_NUMBERS;
         }
         return header.isRepeatedHeader(sheet, row) ? RowClass.REPEATED_HEADER : RowClass.DATA;
+    }
+
+    /** Where a row of class {@link RowClass#NOTHING} says so. */
+    CellAddress nothing(Row row) {
+        int column = sheet.columns().values().stream()
+                .filter(candidate -> isNothing(CellText.of(row.value(candidate))))
+                .findFirst()
+                .orElse(1);
+        return new CellAddress(row.number(), column);
+    }
+
+    /** The numbers run through all columns, that of the running number too. */
+    private static List<String> wholeRow(Row row) {
+        return row.cells().stream().map(cell -> CellText.of(cell.value())).toList();
     }
 
     private boolean isNothing(String text) {

@@ -8,6 +8,8 @@ import java.util.TreeMap;
 import java.util.regex.Pattern;
 import org.springframework.stereotype.Component;
 import vn.tonghop.catalogue.Catalogue;
+import vn.tonghop.catalogue.Field;
+import vn.tonghop.catalogue.FieldType;
 import vn.tonghop.catalogue.Form;
 import vn.tonghop.catalogue.Rule;
 import vn.tonghop.submission.JdbcCatalogueSql;
@@ -113,6 +115,12 @@ public final class Validation {
             for (Map<String, Object> row : sql.overSubmission(query, part.submission(), submission.unit())
                     .rows()) {
                 Map<String, String> facts = facts(row);
+                Field at = form.fields().get(rule.at());
+                String held = facts.get(rule.at());
+                // a choice's key is nothing that a clerk wrote
+                if (held != null && at != null && at.type() != FieldType.CHOICE) {
+                    facts.putIfAbsent("value", held);
+                }
                 found.add(place(part, row, rule.at())
                         .finding(rule.severity(), rule.code(), FindingTexts.fill(rule.message(), facts), facts));
             }
