@@ -27,7 +27,7 @@ call mvn -version >nul 2>&1
 if errorlevel 1 goto no_tools
 echo Đang dựng chương trình (lần đầu mất vài phút)... / Building the program (the first time takes some minutes)... 1>&2
 pushd "%ROOT%"
-call mvn -q -B %MAVEN_ARGS% -DskipTests package 1>&2
+call mvn -q -B %MAVEN_ARGS% -Dmaven.test.skip=true package 1>&2
 popd
 if not exist "%JAR%" (
   set "CODE=3"

@@ -100,5 +100,5 @@ maven() {
 build_jar() {
   need_build_tools || return
   say "Đang dựng chương trình (lần đầu mất vài phút)… / Building the program (the first time takes some minutes)…"
-  maven -q -DskipTests package >&2 </dev/null
+  maven -q -Dmaven.test.skip=true package >&2 </dev/null
 }

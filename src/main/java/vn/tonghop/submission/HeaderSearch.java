@@ -8,6 +8,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import vn.tonghop.catalogue.Field;
 import vn.tonghop.catalogue.Form;
@@ -57,7 +58,8 @@ final class HeaderSearch {
         }
         longest = 20
                 + form.fields().values().stream()
-                        .mapToInt(field -> field.label().length())
+                        .flatMap(field -> Stream.concat(Stream.of(field.label()), field.aliases().stream()))
+                        .mapToInt(String::length)
                         .max()
                         .orElse(0);
     }
@@ -79,8 +81,8 @@ final class HeaderSearch {
                 }
             }
         }
-        int fewest = Math.min(2, form.fields().size());
-        return best.columns().size() >= fewest ? Optional.of(place(sheet, best)) : Optional.empty();
+        boolean names = best.columns().size() >= Math.min(2, form.fields().size());
+        return names ? Optional.of(place(sheet, best)) : Optional.empty();
     }
 
     /** A block of rows read as a header: column by field, and text by column for what belongs to no field. */

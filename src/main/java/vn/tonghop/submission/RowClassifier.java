@@ -10,7 +10,7 @@ import vn.tonghop.workbook.Row;
 final class RowClassifier {
 
     /** Characters of the longest first cell in a row such as (1), (2), (3) = (1) + (2). */
-    private static final int LONGEST_COLUMN_NUMBER = 12;
+    private static final int LONGEST_COLUMN_NUMBER = 30;
 
     private final FormSheet sheet;
     private final HeaderSearch header;
@@ -32,10 +32,16 @@ final class RowClassifier {
         if (texts.size() == 1 && isNothing(texts.get(0))) {
             return RowClass.NOTHING;
         }
-        if (texts.get(0).length() <= LONGEST_COLUMN_NUMBER && HeaderText.isColumnNumbers(wholeRow(row))) {
+        if (texts.get(0).length() <= LONGEST_COLUMN_NUMBER && isColumnNumbers(row)) {
             return RowClass.COLUMN_NUMBERS;
         }
         return header.isRepeatedHeader(sheet, row) ? RowClass.REPEATED_HEADER : RowClass.DATA;
+    }
+
+    /** The numbers run through all columns, that of the running number too. */
+    private static boolean isColumnNumbers(Row row) {
+        return HeaderText.isColumnNumbers(
+                row.cells().stream().map(cell -> CellText.of(cell.value())).toList());
     }
 
     /** Where a row of class {@link RowClass#NOTHING} says so. */
@@ -45,11 +51,6 @@ final class RowClassifier {
                 .findFirst()
                 .orElse(1);
         return new CellAddress(row.number(), column);
-    }
-
-    /** The numbers run through all columns, that of the running number too. */
-    private static List<String> wholeRow(Row row) {
-        return row.cells().stream().map(cell -> CellText.of(cell.value())).toList();
     }
 
     private boolean isNothing(String text) {

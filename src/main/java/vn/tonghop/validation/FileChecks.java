@@ -160,9 +160,11 @@ final class FileChecks {
                 String cell = like.map(FormSheet.UnknownHeader::cell)
                         .orElse(new CellAddress(sheet.lastHeaderRow(), free).a1());
                 free = like.isPresent() ? free : Math.min(CellAddress.MAX_COLUMN, free + 1);
+                Map<String, String> facts = new LinkedHashMap<>(Map.of("expected", field.label()));
+                like.ifPresent(header -> facts.put("value", header.text()));
                 findings.add(
                         new Place(sheet.form().id(), sheet.sheet().name(), cell, sheet.lastHeaderRow(), field.key())
-                                .finding(FindingCode.MISSING_COLUMN, Map.of("expected", field.label())));
+                                .finding(FindingCode.MISSING_COLUMN, facts));
             }
         }
         for (FormSheet.UnknownHeader header : sheet.unknown()) {

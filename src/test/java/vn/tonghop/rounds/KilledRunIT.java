@@ -22,7 +22,7 @@ class KilledRunIT {
     private static final List<String> UNITS = List.of("vp", "ttr", "qlkh", "qlcn", "qltdc", "khtc", "ttnc", "ttkt");
     private static final int VERSIONS = 5;
     private static final int TASKS = 40;
-    private static final Duration PATIENCE = Duration.ofSeconds(60);
+    private static final Duration PATIENCE = Duration.ofMinutes(2);
 
     @TempDir
     Path folder;

@@ -9,7 +9,6 @@ import org.jspecify.annotations.Nullable;
 import vn.tonghop.job.Engine;
 import vn.tonghop.job.EngineOptions;
 import vn.tonghop.job.RunFailed;
-import vn.tonghop.period.Period;
 import vn.tonghop.submission.Round;
 
 /** A data folder with its inbox and output, in a folder of its own; the engine is opened when it is first needed. */
@@ -81,15 +80,15 @@ final class Office implements AutoCloseable {
 
     Result run(String period, LocalDateTime asOf) throws IOException, RunFailed {
         Files.createDirectories(inbox());
-        return new Result(this, engine().mainRun().run(round(period), inbox(), out(), asOf));
+        return run(round(period), asOf);
+    }
+
+    Result run(Round round, LocalDateTime asOf) throws IOException, RunFailed {
+        return new Result(this, engine().mainRun().run(round, inbox(), out(), asOf));
     }
 
     Round round(String code) {
-        Period period = Period.parse(code).orElseThrow();
-        return Round.of(
-                engine().catalogue(),
-                engine().catalogue().standardFor(period.kind()).orElseThrow(),
-                period);
+        return Round.parse(engine().catalogue(), code).orElseThrow();
     }
 
     @Override

@@ -28,6 +28,7 @@ final class UnitWorkbook {
     private final Map<String, List<Map<String, Object>>> rows = new LinkedHashMap<>();
     private final Map<CoverSheet, String> cover = new EnumMap<>(CoverSheet.class);
     private Period period = Period.parse(Office.PERIOD).orElseThrow();
+    private String report = "6-thang";
 
     private UnitWorkbook(Catalogue catalogue, String unit) {
         this.catalogue = catalogue;
@@ -53,8 +54,9 @@ final class UnitWorkbook {
         return this;
     }
 
-    UnitWorkbook cover(CoverSheet line, String value) {
-        cover.put(line, value);
+    /** For another report type than the six-month report. */
+    UnitWorkbook report(String id) {
+        report = id;
         return this;
     }
 
@@ -69,9 +71,9 @@ final class UnitWorkbook {
     }
 
     Path writeTo(Path folder, String name) throws IOException {
-        ReportType report = catalogue.standardFor(period.kind()).orElseThrow();
+        ReportType type = catalogue.reportType(report).orElseThrow();
         Map<String, List<Map<String, Object>>> filled = new LinkedHashMap<>();
-        for (Form form : catalogue.formsOf(report)) {
+        for (Form form : catalogue.formsOf(type)) {
             String first = form.fields().keySet().iterator().next();
             filled.put(
                     form.id(),
@@ -79,7 +81,7 @@ final class UnitWorkbook {
                             form.id(), List.of(Map.of(first, form.nothing().orElseThrow()))));
         }
         Path file = Files.createDirectories(folder).resolve(name + ".xlsx");
-        new Templates(catalogue).write(report, period, unit, new Filling(filled, cover), file);
+        new Templates(catalogue).write(type, period, unit, new Filling(filled, cover), file);
         return file;
     }
 
