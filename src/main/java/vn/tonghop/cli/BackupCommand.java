@@ -12,7 +12,7 @@ import vn.tonghop.submission.Backup;
 import vn.tonghop.submission.DataFolder;
 
 /** {@code tonghop backup}: the data folder in one file. Runs beside a run, so it takes no lock. */
-@Command(name = "backup", mixinStandardHelpOptions = true, resourceBundle = "vn.tonghop.cli.help")
+@Command(name = "backup")
 final class BackupCommand implements Callable<Integer> {
 
     @ParentCommand
@@ -27,7 +27,6 @@ final class BackupCommand implements Callable<Integer> {
     @Override
     public Integer call() throws Exception {
         GlobalOptions options = terminal.options();
-        options.check();
         Say say = options.say();
         DataFolder folder = new DataFolder(options.home().toAbsolutePath().normalize());
         if (!Files.exists(folder.database())) {

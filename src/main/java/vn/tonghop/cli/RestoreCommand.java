@@ -12,7 +12,7 @@ import vn.tonghop.job.Restore;
 import vn.tonghop.submission.DataFolder;
 
 /** {@code tonghop restore}: a backup becomes a data folder again. */
-@Command(name = "restore", mixinStandardHelpOptions = true, resourceBundle = "vn.tonghop.cli.help")
+@Command(name = "restore")
 final class RestoreCommand implements Callable<Integer> {
 
     @ParentCommand
@@ -27,7 +27,6 @@ final class RestoreCommand implements Callable<Integer> {
     @Override
     public Integer call() throws Exception {
         GlobalOptions options = terminal.options();
-        options.check();
         Say say = options.say();
         if (!Files.isRegularFile(file)) {
             throw new UsageProblem(say.text("no-file", file));

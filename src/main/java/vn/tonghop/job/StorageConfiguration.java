@@ -59,7 +59,7 @@ class StorageConfiguration {
     @Bean(defaultCandidate = false)
     @BatchTransactionManager
     PlatformTransactionManager batchTransactionManager(DataSource dataSource) {
-        return new EagerTransactionManager(dataSource);
+        return new EagerTransactions(dataSource);
     }
 
     /** Before anything opens the database: opening alone would turn an empty file, or none, into a new database. */
