@@ -46,6 +46,25 @@ final class ChildRun implements AutoCloseable {
         return new ChildRun(process, home, err);
     }
 
+    /** Runs a command of the system; false also where there is none of that name. */
+    static boolean isDone(String... command) throws IOException, InterruptedException {
+        try {
+            return new ProcessBuilder(command)
+                            .redirectErrorStream(true)
+                            .redirectOutput(ProcessBuilder.Redirect.DISCARD)
+                            .start()
+                            .waitFor()
+                    == 0;
+        } catch (IOException noSuchCommand) {
+            return false;
+        }
+    }
+
+    /** Holds it where it is, with whatever it holds. */
+    boolean freeze() throws IOException, InterruptedException {
+        return isDone("kill", "-STOP", Long.toString(process.pid()));
+    }
+
     /**
      * Waits until the query gives a row.
      *

@@ -163,6 +163,7 @@ class DataFolderIT {
         Path home = office().home(folder.resolve("busy"));
         try (ChildRun child = ChildRun.start(home, office().run(home))) {
             assertThat(child.waitForStep("collectSubmissions")).isTrue();
+            assumeThat(child.freeze()).isTrue();
 
             isRefused(tonghop(office().run(home)), "folder-in-use");
         }

@@ -21,19 +21,6 @@ class DiskFullIT {
     @TempDir
     Path folder;
 
-    private static boolean isDone(String... command) throws IOException, InterruptedException {
-        try {
-            return new ProcessBuilder(command)
-                            .redirectErrorStream(true)
-                            .redirectOutput(ProcessBuilder.Redirect.DISCARD)
-                            .start()
-                            .waitFor()
-                    == 0;
-        } catch (IOException noSuchCommand) {
-            return false;
-        }
-    }
-
     private GeneratedInbox office() throws IOException {
         GeneratedInbox office = new GeneratedInbox(folder.resolve("office"), UNITS);
         office.fill(UNITS, 60);
@@ -53,7 +40,7 @@ class DiskFullIT {
     void aFullDiskIsToldAndTheRunIsFinishedWhenThereIsRoom() throws Exception {
         Path disk = Files.createDirectories(folder.resolve("disk"));
         // only root may mount; elsewhere the other test stands for this one
-        assumeThat(isDone("mount", "-t", "tmpfs", "-o", "size=1200k", "none", disk.toString()))
+        assumeThat(ChildRun.isDone("mount", "-t", "tmpfs", "-o", "size=1200k", "none", disk.toString()))
                 .isTrue();
         try {
             GeneratedInbox office = office();
@@ -63,18 +50,18 @@ class DiskFullIT {
                 assertThat(child.errors().lines()).hasSize(1);
                 assertThat(child.errors()).contains("Đĩa đã đầy");
             }
-            assertThat(isDone("mount", "-o", "remount,size=64m", disk.toString()))
+            assertThat(ChildRun.isDone("mount", "-o", "remount,size=64m", disk.toString()))
                     .isTrue();
 
             endsAsIfNothingHadBeen(office, home, office.home(folder.resolve("undisturbed")));
         } finally {
-            isDone("umount", disk.toString());
+            ChildRun.isDone("umount", "-l", disk.toString());
         }
     }
 
     @Test
     void aLimitOnTheSizeOfFilesIsToldAndTheRunIsFinishedWithoutIt() throws Exception {
-        assumeThat(isDone("bash", "-c", "ulimit -f 700")).isTrue();
+        assumeThat(ChildRun.isDone("bash", "-c", "ulimit -f 700")).isTrue();
         GeneratedInbox office = office();
         Path home = office.home(folder.resolve("home"));
         List<String> limited = List.of("bash", "-c", "ulimit -f 700; exec \"$@\"", "bash");

@@ -10,6 +10,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Random;
 import java.util.TreeMap;
+import org.springframework.util.FileSystemUtils;
 
 /**
  * Kills runs over a generated office at random moments until as many died as were asked for. Whenever a run gets through,
@@ -45,6 +46,9 @@ final class KillLoop {
         KillLoop loop = new KillLoop(folder, units, Long.parseLong(words[2]), out);
         loop.office.fill(units, ROWS);
         loop.run(Integer.parseInt(words[1]));
+        if (loop.different == 0) {
+            FileSystemUtils.deleteRecursively(folder);
+        }
         System.exit(loop.different == 0 ? 0 : 1);
     }
 
@@ -64,6 +68,9 @@ final class KillLoop {
             throughOrDie(home);
             boolean same = Remains.of(home).equals(undisturbed);
             different += same ? 0 : 1;
+            if (same) {
+                FileSystemUtils.deleteRecursively(home);
+            }
             out.printf("%d kills, folder %d: %s%n", kills, folders, same ? "equal" : "DIFFERENT, kept: " + home);
         }
         out.printf("%d kills in %d folders, %d different; killed in: %s%n", kills, folders, different, killedIn);
