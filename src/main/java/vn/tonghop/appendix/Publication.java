@@ -2,6 +2,7 @@ package vn.tonghop.appendix;
 
 import java.io.IOException;
 import java.nio.file.Path;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
@@ -17,9 +18,12 @@ public final class Publication {
 
     private final Wording wording;
 
-    /** @param language of the words that the program adds: Vietnamese or English */
-    public Publication(Locale language) {
-        this.wording = new Wording(language);
+    /**
+     * @param language of the words that the program adds: Vietnamese or English
+     * @param asOf the day from which days left are counted
+     */
+    public Publication(Locale language, LocalDate asOf) {
+        this.wording = new Wording(language, asOf);
     }
 
     /**
@@ -44,7 +48,7 @@ public final class Publication {
                 Layout layout = Layout.read(appendix.appendix().layout().asStream());
                 AppendixSheet sheet = new AppendixSheet(
                         appendix, layout, workbook.add(appendix.appendix().sheet(), layout), known, wording);
-                figures.addAll(sheet.print());
+                sheet.print().forEach(figure -> figures.add(figure.figure()));
             }
             workbook.save(file);
         }

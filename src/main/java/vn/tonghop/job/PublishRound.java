@@ -2,6 +2,7 @@ package vn.tonghop.job;
 
 import java.io.IOException;
 import java.nio.file.Path;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
@@ -68,8 +69,12 @@ final class PublishRound {
         List<PrintedFigure> printed = new ArrayList<>();
         WholeFile.write(
                 file(run.folder(), revision),
-                path -> printed.addAll(new Publication(Locale.forLanguageTag("vi"))
-                        .publish(revision.appendices(), facts(catalogue, run.round()), path)));
+                path -> printed.addAll(
+                        new Publication(Locale.forLanguageTag("vi"), run.asOf().toLocalDate())
+                                .publish(
+                                        revision.appendices(),
+                                        facts(catalogue, run.round(), run.asOf().toLocalDate()),
+                                        path)));
         figures.keep(revision, printed);
     }
 
@@ -79,7 +84,7 @@ final class PublishRound {
     }
 
     /** What titles and layouts may name. */
-    static Map<String, String> facts(Catalogue catalogue, Round round) {
+    static Map<String, String> facts(Catalogue catalogue, Round round, LocalDate asOf) {
         return Map.of(
                 "period", round.period().label(),
                 "PERIOD", round.period().label().toUpperCase(Locale.ROOT),
@@ -87,6 +92,8 @@ final class PublishRound {
                 "quarters", round.period().quarters(),
                 "from", Dates.decree(round.window().from()),
                 "to", Dates.decree(round.window().to()),
-                "agency", catalogue.agency().name());
+                "as_of", Dates.decree(asOf),
+                "agency", catalogue.agency().name(),
+                "agency_short", catalogue.agency().shortName());
     }
 }

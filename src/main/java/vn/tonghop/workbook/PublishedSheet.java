@@ -20,6 +20,10 @@ public final class PublishedSheet {
     /** What Excel takes for the beginning of a formula when a text cell is edited. */
     private static final String FORMULA_STARTS = "=+-@\t\r";
 
+    private static final int LEAST_CHART_ROWS = 8;
+    private static final int MOST_CHART_ROWS = 30;
+    private static final float CHART_ROW_POINTS = 15.75f;
+
     private final SXSSFSheet sheet;
     private final PublishedWorkbook workbook;
     private final ClonedStyles styles;
@@ -71,6 +75,27 @@ public final class PublishedSheet {
         int[] starts = write(stencil, placement);
         stencil.prototype().merges().forEach(merge -> merge(merge, starts));
         return new PrintedRows(starts[0] + 1, next, placement.height(), filler.filled(starts));
+    }
+
+    /** Keeps the rows down to these in sight while the sheet is scrolled. */
+    public void freezeBelow(PrintedRows rows) {
+        sheet.createFreezePane(0, rows.last());
+    }
+
+    /** Draws a chart below what is there, as wide as the table, on one page. */
+    public void draw(BarChart chart) {
+        Together together = startTogether();
+        int first = next + 1;
+        int lines =
+                Math.min(MOST_CHART_ROWS, LEAST_CHART_ROWS + 2 * chart.names().size());
+        for (int i = 0; i <= lines; i++) {
+            pages.add(CHART_ROW_POINTS);
+            sheet.createRow(next).setHeightInPoints(CHART_ROW_POINTS);
+            next++;
+        }
+        together.keep();
+        new ChartDrawing(workbook.target().getSheet(sheet.getSheetName()), chart)
+                .draw(new CellRangeAddress(first, next, 0, edges.length - 1));
     }
 
     /** Sets the page breaks; the last that is done to a sheet. */
