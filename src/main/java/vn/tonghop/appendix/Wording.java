@@ -75,6 +75,15 @@ final class Wording {
         return message("incomplete", units);
     }
 
+    /** A text of the program's own pages. */
+    String text(String key, Object... values) {
+        return values.length == 0 ? texts.getString(key) : message(key, values);
+    }
+
+    String textOr(String key, String otherwise) {
+        return texts.containsKey(key) ? texts.getString(key) : otherwise;
+    }
+
     private String message(String key, Object... values) {
         return new MessageFormat(texts.getString(key), locale).format(values);
     }

@@ -12,7 +12,7 @@ import vn.tonghop.workbook.FindingsBook;
 import vn.tonghop.workbook.FindingsBook.Fact;
 import vn.tonghop.workbook.FindingsBook.Group;
 import vn.tonghop.workbook.FindingsBook.Line;
-import vn.tonghop.workbook.FindingsBook.Tone;
+import vn.tonghop.workbook.Tone;
 
 /** One submission's facts, verdicts, next steps and findings, in words. */
 final class FeedbackPage {

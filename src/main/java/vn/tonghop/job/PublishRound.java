@@ -7,12 +7,14 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Optional;
 import java.util.TreeMap;
 import org.springframework.stereotype.Component;
 import tools.jackson.databind.json.JsonMapper;
 import vn.tonghop.appendix.Figures;
-import vn.tonghop.appendix.PrintedFigure;
 import vn.tonghop.appendix.Publication;
+import vn.tonghop.appendix.Published;
+import vn.tonghop.appendix.RoundFacts;
 import vn.tonghop.catalogue.Catalogue;
 import vn.tonghop.consolidation.Consolidation;
 import vn.tonghop.consolidation.Revision;
@@ -33,6 +35,7 @@ final class PublishRound {
     private final Rounds rounds;
     private final Figures figures;
     private final Journal journal;
+    private final Surroundings surroundings;
 
     PublishRound(
             Catalogue catalogue,
@@ -40,13 +43,15 @@ final class PublishRound {
             Revisions revisions,
             Rounds rounds,
             Figures figures,
-            Journal journal) {
+            Journal journal,
+            Surroundings surroundings) {
         this.catalogue = catalogue;
         this.consolidation = consolidation;
         this.revisions = revisions;
         this.rounds = rounds;
         this.figures = figures;
         this.journal = journal;
+        this.surroundings = surroundings;
     }
 
     void consolidate(RunRequest run) {
@@ -66,16 +71,16 @@ final class PublishRound {
         if (revision.appendices().isEmpty()) {
             return;
         }
-        List<PrintedFigure> printed = new ArrayList<>();
+        LocalDate asOf = run.asOf().toLocalDate();
+        Publication publication =
+                new Publication(Locale.forLanguageTag("vi"), asOf, facts(catalogue, run.round(), asOf));
+        RoundFacts around = surroundings.of(run, revision);
+        List<Published> published = new ArrayList<>(1);
         WholeFile.write(
                 file(run.folder(), revision),
-                path -> printed.addAll(
-                        new Publication(Locale.forLanguageTag("vi"), run.asOf().toLocalDate())
-                                .publish(
-                                        revision.appendices(),
-                                        facts(catalogue, run.round(), run.asOf().toLocalDate()),
-                                        path)));
-        figures.keep(revision, printed);
+                path -> published.add(publication.publish(revision.appendices(), Optional.of(around), path)));
+        published.get(0).exportCsv(run.folder().resolve("csv"));
+        figures.keep(revision, published.get(0).figures());
     }
 
     /** Where a revision is published within its round's folder. */

@@ -27,15 +27,18 @@ public final class PublishedSheet {
     private final SXSSFSheet sheet;
     private final PublishedWorkbook workbook;
     private final ClonedStyles styles;
+    private final SheetLinks links;
     private final double[] edges;
     private final PageFlow pages;
     private final Map<Prototype, Stencil> stencils = new HashMap<>();
     private int next;
+    private int repeatedFrom;
 
     PublishedSheet(SXSSFSheet sheet, Layout layout, PublishedWorkbook workbook) {
         this.sheet = sheet;
         this.workbook = workbook;
         this.styles = new ClonedStyles(workbook.target());
+        this.links = new SheetLinks(workbook.target().getSheet(sheet.getSheetName()));
         PrintArea print = new PrintArea(layout.sheet());
         print.copyTo(workbook.target().getSheet(sheet.getSheetName()));
         this.edges = new ColumnWidths(layout).copyTo(sheet, workbook.digitPixels());
@@ -56,6 +59,7 @@ public final class PublishedSheet {
     public void repeatOnEachPage(PrintedRows rows) {
         sheet.setRepeatingRows(new CellRangeAddress(rows.first() - 1, rows.last() - 1, -1, -1));
         pages.repeat(rows.height());
+        repeatedFrom = pages.page();
     }
 
     /**
@@ -84,6 +88,11 @@ public final class PublishedSheet {
 
     /** Draws a chart below what is there, as wide as the table, on one page. */
     public void draw(BarChart chart) {
+        if (pages.page() == repeatedFrom) {
+            // the header would stand above the chart alone
+            sheet.setRepeatingRows(null);
+            pages.repeat(0);
+        }
         Together together = startTogether();
         int first = next + 1;
         int lines =
@@ -150,6 +159,7 @@ public final class PublishedSheet {
                 changes.add(ClonedStyles.Change.WRAPPED);
             }
         }
+        content.link().ifPresent(address -> links.add(cell.getRowIndex(), cell.getColumnIndex(), address));
         cell.setCellStyle(styles.of(style, changes));
     }
 
