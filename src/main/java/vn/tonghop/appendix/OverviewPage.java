@@ -19,12 +19,12 @@ record OverviewPage(RoundFacts facts, Wording wording) {
 
     static final String ID = "tong-quan";
 
-    private static final int FORM_WIDTH = 15;
+    private static final int FORM_WIDTH = 17;
 
     TablePage page() {
         List<Integer> widths = new ArrayList<>(List.of(5, 33, 30, 12, 7, 17));
         facts.formNames().keySet().forEach(form -> widths.add(FORM_WIDTH));
-        widths.add(15);
+        widths.add(16);
         return new TablePage(
                 ID,
                 wording.text("overview.sheet"),

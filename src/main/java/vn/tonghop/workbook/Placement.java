@@ -7,9 +7,9 @@ import java.util.List;
 final class Placement {
 
     /** Excel's tallest row, in points. */
-    private static final double TALLEST = 409;
+    static final double TALLEST = 409;
     /** Free room above and below text, in points. */
-    private static final double PADDING = 4;
+    private static final double PADDING = 2;
 
     private final List<List<SheetRow>> lines = new ArrayList<>();
 
