@@ -62,15 +62,21 @@ final class PublishRound {
 
     void publish(RunRequest run) throws IOException {
         Revision revision = revisions.latest(run.round()).orElseThrow();
-        if (revision.appendices().isEmpty()) {
-            return;
+        if (!revision.appendices().isEmpty()) {
+            workbook(revision, run.round(), run.folder());
         }
+    }
+
+    /** Writes a revision that has appendices, and keeps where each figure was printed. */
+    Path workbook(Revision revision, Round round, Path folder) throws IOException {
+        Path workbook = file(folder, revision);
         List<PrintedFigure> printed = new ArrayList<>();
         WholeFile.write(
-                file(run.folder(), revision),
+                workbook,
                 path -> printed.addAll(new Publication(Locale.forLanguageTag("vi"))
-                        .publish(revision.appendices(), facts(catalogue, run.round()), path)));
+                        .publish(revision.appendices(), facts(catalogue, round), path)));
         figures.keep(revision, printed);
+        return workbook;
     }
 
     /** Where a revision is published within its round's folder. */

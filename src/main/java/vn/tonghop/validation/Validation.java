@@ -35,7 +35,8 @@ public final class Validation {
     private final Submissions submissions;
     private final Findings findings;
 
-    Validation(Catalogue catalogue, JdbcCatalogueSql sql, Submissions submissions, Findings findings) {
+    /** @param sql sees the rows that are to be judged, also those of a transaction that is still open */
+    public Validation(Catalogue catalogue, JdbcCatalogueSql sql, Submissions submissions, Findings findings) {
         this.catalogue = catalogue;
         this.sql = sql;
         this.submissions = submissions;
