@@ -10,6 +10,7 @@ import vn.tonghop.appendix.TablePage.Fact;
 import vn.tonghop.appendix.TablePage.Line;
 import vn.tonghop.consolidation.UnitStatus;
 import vn.tonghop.submission.Round;
+import vn.tonghop.submission.Standing;
 import vn.tonghop.text.Dates;
 import vn.tonghop.workbook.DrawnLayout.Look;
 import vn.tonghop.workbook.Tone;
@@ -56,7 +57,7 @@ record OverviewPage(RoundFacts facts, Wording wording) {
 
     private String lacking(UnitStatus unit) {
         List<String> absent = unit.forms().stream()
-                .filter(form -> form.state() != UnitStatus.State.ACCEPTED)
+                .filter(form -> form.state() != Standing.State.ACCEPTED)
                 .map(form -> facts.formName(form.form()))
                 .toList();
         return absent.size() == unit.forms().size()

@@ -54,7 +54,7 @@ final class AppendixReader {
                     .ifPresent(blocks::add);
         });
         if (yaml.entries("blocks").isEmpty()) {
-            yaml.fault("blocks", "Phụ lục phải có ít nhất một bảng ở “blocks”.");
+            yaml.fault("blocks", "Cần ít nhất một bảng ở “blocks”.");
         }
         Optional<Chart> chart = yaml.find("chart").map(node -> ChartReader.read(node.mapping(), blocks));
         yaml.refuseOtherKeys();

@@ -114,7 +114,7 @@ final class SectionsReader {
                     .noneMatch(section ->
                             section.periods().isEmpty() || section.periods().contains(pattern));
             if (none) {
-                list.fault("Không có mục nào cho kỳ " + pattern + ", mà phụ lục này có trong báo cáo của kỳ đó.");
+                list.fault("Không có mục nào cho kỳ " + pattern + ", mà báo cáo của kỳ đó dùng các mục này.");
             }
         }
         return sections;

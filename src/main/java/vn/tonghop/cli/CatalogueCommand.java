@@ -18,8 +18,6 @@ import vn.tonghop.job.Engine;
 /** {@code tonghop catalogue check|copy}. */
 @Command(
         name = "catalogue",
-        mixinStandardHelpOptions = true,
-        resourceBundle = "vn.tonghop.cli.help",
         subcommands = {CatalogueCommand.Check.class, CatalogueCommand.Copy.class})
 final class CatalogueCommand implements Runnable {
 
@@ -39,7 +37,7 @@ final class CatalogueCommand implements Runnable {
     }
 
     /** Verifies a catalogue whole; every fault with file and line. */
-    @Command(name = "check", mixinStandardHelpOptions = true, resourceBundle = "vn.tonghop.cli.help")
+    @Command(name = "check")
     static final class Check implements Callable<Integer> {
 
         @ParentCommand
@@ -73,7 +71,7 @@ final class CatalogueCommand implements Runnable {
     }
 
     /** Copies the built-in catalogue out, to be edited. */
-    @Command(name = "copy", mixinStandardHelpOptions = true, resourceBundle = "vn.tonghop.cli.help")
+    @Command(name = "copy")
     static final class Copy implements Callable<Integer> {
 
         @ParentCommand

@@ -4,6 +4,7 @@ import java.io.PrintWriter;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.Callable;
@@ -21,7 +22,7 @@ import vn.tonghop.submission.SubmittedForm;
 import vn.tonghop.validation.Finding;
 
 /** {@code tonghop check}: validates files without keeping anything. */
-@Command(name = "check", mixinStandardHelpOptions = true, resourceBundle = "vn.tonghop.cli.help")
+@Command(name = "check")
 final class CheckCommand implements Callable<Integer> {
 
     @ParentCommand
@@ -35,9 +36,6 @@ final class CheckCommand implements Callable<Integer> {
 
     @Option(names = "--period", paramLabel = "P", descriptionKey = "period")
     private @Nullable String period;
-
-    @Option(names = "--report", paramLabel = "R", descriptionKey = "report")
-    private @Nullable String report;
 
     @Option(names = "--unit", paramLabel = "U", descriptionKey = "unit")
     private @Nullable String unit;
@@ -59,14 +57,21 @@ final class CheckCommand implements Callable<Integer> {
         }
         Path catalogue = options.home().resolve("catalogue");
         try (TemporaryFolder folder = new TemporaryFolder();
-                Engine engine = Engine.open(
-                        options.engine(folder.path(), Optional.of(catalogue).filter(Files::isDirectory)))) {
+                Engine engine = Engine.open(options.engine(
+                        folder.path(),
+                        Optional.of(catalogue).filter(Files::isDirectory),
+                        terminal.progress(Display.BAR)))) {
             if (unit != null && engine.catalogue().unit(unit).isEmpty()) {
                 throw new UsageProblem(say.text("unknown-unit", unit));
             }
             CheckRound asked = new CheckRound(engine.catalogue(), say);
-            Round expected = asked.expected(period, report, options.asOf().toLocalDate());
-            List<Checked> checked = engine.checkFiles().check(files, expected, options.asOf());
+            Round expected =
+                    asked.expected(period, options.report(), options.asOf().toLocalDate());
+            List<Path> inOrder = files.stream()
+                    .distinct()
+                    .sorted(Comparator.comparing(Path::toString))
+                    .toList();
+            List<Checked> checked = engine.checkFiles().check(inOrder, expected, options.asOf());
             List<Problem> problems = new ArrayList<>();
             for (Checked file : checked) {
                 problems.addAll(asked.mismatches(file, period == null ? null : expected, unit));

@@ -2,16 +2,14 @@ package vn.tonghop.cli;
 
 import java.nio.file.Path;
 import java.time.Clock;
-import java.time.LocalDate;
 import java.time.LocalDateTime;
 import java.time.ZoneId;
-import java.time.format.DateTimeParseException;
-import java.util.Locale;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.ScopeType;
 import vn.tonghop.job.EngineOptions;
+import vn.tonghop.job.Progress;
 
 /** What every command takes, before and after its name. */
 final class GlobalOptions {
@@ -32,21 +30,30 @@ final class GlobalOptions {
             scope = ScopeType.INHERIT,
             defaultValue = "vi",
             descriptionKey = "lang")
-    private String lang = "vi";
+    private Language lang = Language.vi;
 
-    @Option(names = "--as-of", paramLabel = "DATETIME", scope = ScopeType.INHERIT, descriptionKey = "as-of")
-    private @Nullable String asOf;
+    @Option(
+            names = "--as-of",
+            paramLabel = "DATETIME",
+            scope = ScopeType.INHERIT,
+            converter = Moment.class,
+            descriptionKey = "as-of")
+    private @Nullable LocalDateTime asOf;
+
+    @Option(names = "--report", paramLabel = "R", scope = ScopeType.INHERIT, descriptionKey = "report")
+    private @Nullable String report;
 
     @Option(names = "--verbose", scope = ScopeType.INHERIT, descriptionKey = "verbose")
     private boolean verbose;
 
-    /** Vietnamese unless English is asked for. */
-    Locale language() {
-        return lang.equals("en") ? Locale.ENGLISH : Locale.forLanguageTag("vi");
+    Say say() {
+        return new Say(lang.locale());
     }
 
-    Say say() {
-        return new Say(language());
+    /** Id of the report type that is asked for; null means the default one of the period. */
+    @Nullable
+    String report() {
+        return report;
     }
 
     boolean isVerbose() {
@@ -57,29 +64,21 @@ final class GlobalOptions {
         return home;
     }
 
-    /** The moment that is given, or now in Vietnam; a day alone means its beginning. */
+    /** The moment that is given, or now in Vietnam. */
     LocalDateTime asOf() {
-        if (asOf == null) {
-            return LocalDateTime.now(Clock.system(VIETNAM)).withNano(0);
-        }
-        try {
-            return asOf.length() == 10
-                    ? LocalDate.parse(asOf).atStartOfDay()
-                    : LocalDateTime.parse(asOf).withNano(0);
-        } catch (DateTimeParseException noMoment) {
-            throw new UsageProblem(say().text("bad-as-of", asOf));
-        }
+        return asOf == null ? LocalDateTime.now(Clock.system(VIETNAM)).withNano(0) : asOf;
     }
 
-    void check() {
-        if (!lang.equals("vi") && !lang.equals("en")) {
-            throw new UsageProblem(say().text("bad-lang", lang));
-        }
+    EngineOptions engine(Path folder, Optional<Path> catalogue, Progress progress) {
+        return new EngineOptions(
+                folder,
+                catalogue,
+                asOf(),
+                verbose ? EngineOptions.Verbosity.VERBOSE : EngineOptions.Verbosity.QUIET,
+                progress);
     }
 
     EngineOptions engine(Path folder, Optional<Path> catalogue) {
-        check();
-        return new EngineOptions(
-                folder, catalogue, asOf(), verbose ? EngineOptions.Verbosity.VERBOSE : EngineOptions.Verbosity.QUIET);
+        return engine(folder, catalogue, Progress.UNSEEN);
     }
 }

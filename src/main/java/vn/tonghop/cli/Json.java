@@ -69,6 +69,17 @@ final class Json {
         }
     }
 
+    /** How a unit stands with a form. */
+    record UnitForm(
+            String unit,
+            String form,
+            String state,
+            @Nullable Integer version,
+            @Nullable Integer daysLate) {}
+
+    /** Answer of {@code status}. */
+    record Status(String period, String report, java.util.List<UnitForm> units) {}
+
     /** Answer of {@code check}. */
     record Check(java.util.List<FileVerdict> files, java.util.List<FindingJson> findings) {}
 }

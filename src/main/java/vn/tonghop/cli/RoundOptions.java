@@ -15,12 +15,9 @@ final class RoundOptions {
     @Option(names = "--period", paramLabel = "P", required = true, descriptionKey = "period")
     private String period = "";
 
-    @Option(names = "--report", paramLabel = "R", descriptionKey = "report")
-    private @Nullable String report;
-
     /** @throws UsageProblem when there is no such period or report type */
-    Round round(Catalogue catalogue, Say say) {
-        return round(catalogue, say, period, report);
+    Round round(Catalogue catalogue, GlobalOptions options) {
+        return round(catalogue, options.say(), period, options.report());
     }
 
     static Round round(Catalogue catalogue, Say say, String period, @Nullable String report) {

@@ -16,7 +16,7 @@ import vn.tonghop.job.MainRun;
 import vn.tonghop.submission.Round;
 
 /** {@code tonghop run}: the main job. */
-@Command(name = "run", mixinStandardHelpOptions = true, resourceBundle = "vn.tonghop.cli.help")
+@Command(name = "run")
 final class RunCommand implements Callable<Integer> {
 
     @ParentCommand
@@ -42,8 +42,9 @@ final class RunCommand implements Callable<Integer> {
         if (given != null && !Files.isDirectory(given)) {
             throw new UsageProblem(say.text("no-inbox", given));
         }
-        try (Engine engine = Engine.open(options.engine(options.home(), Optional.empty()))) {
-            Round round = rounds.round(engine.catalogue(), say);
+        try (Engine engine = Engine.open(
+                options.engine(options.home(), Optional.empty(), terminal.progress(Display.BAR, Display.LINES)))) {
+            Round round = rounds.round(engine.catalogue(), options);
             Path from = given;
             if (from == null) {
                 from = Files.createDirectories(engine.folder().inbox());

@@ -21,7 +21,7 @@ import vn.tonghop.submission.Round;
 import vn.tonghop.template.Templates;
 
 /** {@code tonghop template}: the workbooks that units fill in. */
-@Command(name = "template", mixinStandardHelpOptions = true, resourceBundle = "vn.tonghop.cli.help")
+@Command(name = "template")
 final class TemplateCommand implements Callable<Integer> {
 
     @ParentCommand
@@ -43,11 +43,10 @@ final class TemplateCommand implements Callable<Integer> {
     public Integer call() throws Exception {
         GlobalOptions options = terminal.options();
         Say say = options.say();
-        options.check();
         Path own = options.home().resolve("catalogue");
         Catalogue catalogue =
                 Catalogues.read(Files.isDirectory(own) ? CatalogueFiles.ofDirectory(own) : CatalogueFiles.builtIn());
-        Round round = rounds.round(catalogue, say);
+        Round round = rounds.round(catalogue, options);
         Path folder = Optional.ofNullable(out)
                 .orElse(options.home().resolve("out").resolve(round.code()).resolve("bieu-mau"));
         Files.createDirectories(folder);

@@ -1,29 +1,42 @@
 package vn.tonghop.cli;
 
 import java.io.PrintWriter;
+import java.util.List;
+import java.util.Locale;
+import java.util.ResourceBundle;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.ScopeType;
 import picocli.CommandLine.Spec;
 import vn.tonghop.catalogue.FaultyCatalogue;
 import vn.tonghop.job.FolderInUse;
+import vn.tonghop.job.Progress;
 
 /** The command line: reads words, runs a command, turns what happened into one line and an exit code. */
 @Command(
         name = "tonghop",
         mixinStandardHelpOptions = true,
-        version = "tonghop 0.1.0",
-        resourceBundle = "vn.tonghop.cli.help",
+        versionProvider = Version.class,
+        scope = ScopeType.INHERIT,
         subcommands = {
             RunCommand.class,
             CheckCommand.class,
             TemplateCommand.class,
+            StatusCommand.class,
+            ValidateCommand.class,
+            ExportCommand.class,
             TraceCommand.class,
-            CatalogueCommand.class
+            CatalogueCommand.class,
+            CompletionCommand.class
         })
 public final class Terminal implements Runnable {
+
+    private final PrintWriter out;
+    private final PrintWriter err;
+    private final Display display;
 
     @Mixin
     private GlobalOptions options;
@@ -31,26 +44,48 @@ public final class Terminal implements Runnable {
     @Spec
     private CommandSpec spec;
 
-    /** Runs one command and says how it ended. */
+    private Terminal(PrintWriter out, PrintWriter err, Display display) {
+        this.out = out;
+        this.err = err;
+        this.display = display;
+    }
+
+    /** Runs one command and says how it ended, in plain lines. */
     public static int run(PrintWriter out, PrintWriter err, String... words) {
-        Terminal terminal = new Terminal();
+        return run(out, err, Display.LINES, words);
+    }
+
+    /**
+     * Runs one command and says how it ended.
+     *
+     * @param display bars are written to standard error, plain lines to standard output
+     */
+    public static int run(PrintWriter out, PrintWriter err, Display display, String... words) {
+        Terminal terminal = new Terminal(out, err, display);
+        Locale language = Language.among(words).locale();
         CommandLine line = new CommandLine(terminal);
+        line.setResourceBundle(ResourceBundle.getBundle("vn.tonghop.cli.help", language));
         line.setOut(out);
         line.setErr(err);
-        line.setExecutionExceptionHandler((failure, command, parsed) -> terminal.report(failure, err));
+        line.setExecutionExceptionHandler((failure, command, parsed) -> terminal.report(failure));
         line.setParameterExceptionHandler((problem, wrong) -> {
-            err.println(terminal.options
-                    .say()
-                    .text(
-                            "usage",
-                            problem.getMessage(),
-                            problem.getCommandLine().getCommandSpec().qualifiedName()));
+            err.println(new ParameterText(new Say(language)).of(problem));
             return ExitCode.USAGE;
         });
         int code = line.execute(words);
         out.flush();
         err.flush();
         return code;
+    }
+
+    /** Shows how far work has come, where that can be done in one of the given ways. */
+    Progress progress(Display... ways) {
+        if (!List.of(ways).contains(display)) {
+            return Progress.UNSEEN;
+        }
+        return display == Display.BAR
+                ? new ProgressBars(err, options.say())
+                : new ProgressLines(out, options.say(), System::nanoTime);
     }
 
     GlobalOptions options() {
@@ -63,7 +98,7 @@ public final class Terminal implements Runnable {
         spec.commandLine().usage(spec.commandLine().getOut());
     }
 
-    private int report(Exception failure, PrintWriter err) {
+    private int report(Exception failure) {
         Say say = options.say();
         if (options.isVerbose()) {
             failure.printStackTrace(err);

@@ -19,7 +19,7 @@ import vn.tonghop.consolidation.Source;
 import vn.tonghop.job.Engine;
 
 /** {@code tonghop trace}: where a consolidated figure came from. */
-@Command(name = "trace", mixinStandardHelpOptions = true, resourceBundle = "vn.tonghop.cli.help")
+@Command(name = "trace")
 final class TraceCommand implements Callable<Integer> {
 
     private static final Pattern CELL =
@@ -59,7 +59,7 @@ final class TraceCommand implements Callable<Integer> {
         String a1 = matcher.group(3) + matcher.group(4);
         try (Engine engine = Engine.open(options.engine(options.home(), Optional.empty()))) {
             Revision revision = engine.revisions()
-                    .latest(rounds.round(engine.catalogue(), say))
+                    .latest(rounds.round(engine.catalogue(), options))
                     .orElseThrow(() -> new UsageProblem(say.text("no-revision")));
             Trace.Traced traced = engine.trace()
                     .of(revision, sheet, a1)

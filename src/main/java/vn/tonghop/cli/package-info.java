@@ -1,7 +1,7 @@
 /**
  * The terminal: commands, exit codes, texts and JSON.
  *
- * <p>May use: job and what the commands show.
+ * <p>May use: job, appendix, template, consolidation, validation, submission, catalogue, period, text.
  */
 @NullMarked
 package vn.tonghop.cli;

@@ -3,61 +3,69 @@ package vn.tonghop.consolidation;
 import java.time.LocalDateTime;
 import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
-import java.util.HashMap;
+import java.util.Comparator;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.OptionalInt;
+import java.util.function.BinaryOperator;
+import java.util.function.Function;
+import java.util.stream.Collectors;
 import org.springframework.stereotype.Component;
 import vn.tonghop.catalogue.Catalogue;
-import vn.tonghop.catalogue.Form;
 import vn.tonghop.catalogue.OrgUnit;
 import vn.tonghop.submission.Round;
+import vn.tonghop.submission.Standing;
+import vn.tonghop.submission.Standings;
 import vn.tonghop.submission.Submission;
 import vn.tonghop.submission.Submissions;
-import vn.tonghop.submission.SubmittedForm;
 
 /** Tells who has submitted what in a round. */
 @Component
 public final class RoundStatus {
 
+    private static final Comparator<Submission> BY_VERSION = Comparator.<Submission>comparingInt(
+                    submission -> Objects.requireNonNullElse(submission.version(), 0))
+            .thenComparing(Submission::sweep)
+            .thenComparing(Submission::id);
+
     private final Catalogue catalogue;
+    private final Standings standings;
     private final Submissions submissions;
 
-    RoundStatus(Catalogue catalogue, Submissions submissions) {
+    RoundStatus(Catalogue catalogue, Standings standings, Submissions submissions) {
         this.catalogue = catalogue;
+        this.standings = standings;
         this.submissions = submissions;
     }
 
-    private record Key(String unit, String form) {}
-
     /** The units that owe something at the cut-off, and any other that sent something, in register order. */
     public List<UnitStatus> of(Round round) {
-        Map<String, Submission> latest = new HashMap<>();
-        submissions.latest(round).forEach(submission -> latest.put(String.valueOf(submission.unit()), submission));
-        Map<Key, Submission> inForce = new HashMap<>();
-        for (SubmittedForm form : submissions.inForce(round)) {
-            Submission submission = submissions.get(form.submission());
-            inForce.put(new Key(String.valueOf(submission.unit()), form.form()), submission);
-        }
-        List<UnitStatus> units = new ArrayList<>();
-        for (OrgUnit unit : catalogue.units()) {
-            Optional<Submission> sent = Optional.ofNullable(latest.get(unit.code()));
-            List<Form> owed = catalogue.formsOf(round.report()).stream()
-                    .filter(form -> form.isOwedBy(unit))
+        Map<OrgUnit, List<Standing>> units = standings.of(round).stream()
+                .collect(Collectors.groupingBy(Standing::unit, LinkedHashMap::new, Collectors.toList()));
+        Map<String, Submission> latestOf = submissions.ofRoundOrNone(round).stream()
+                .filter(submission -> submission.unit() != null && submission.round() != null)
+                .collect(Collectors.toMap(
+                        submission -> String.valueOf(submission.unit()),
+                        Function.identity(),
+                        BinaryOperator.maxBy(BY_VERSION)));
+        List<UnitStatus> all = new ArrayList<>();
+        units.forEach((unit, forms) -> {
+            Optional<Submission> latest = Optional.ofNullable(latestOf.get(unit.code()));
+            List<Standing> owed = forms.stream()
+                    .filter(form -> form.owed() == Standing.Owed.OWED)
                     .toList();
-            if (sent.isPresent() || (unit.isValidOn(round.cutoff()) && !owed.isEmpty())) {
-                units.add(new UnitStatus(
+            if (latest.isPresent() || !owed.isEmpty()) {
+                all.add(new UnitStatus(
                         unit.code(),
                         unit.nameOn(round.cutoff()),
-                        sent.map(submission -> received(submission, round)),
-                        owed.stream()
-                                .map(form -> form(
-                                        form, sent, Optional.ofNullable(inForce.get(new Key(unit.code(), form.id())))))
-                                .toList()));
+                        latest.map(submission -> received(submission, round)),
+                        owed.stream().map(form -> form(form, latest)).toList()));
             }
-        }
-        return units;
+        });
+        return all;
     }
 
     private UnitStatus.Received received(Submission submission, Round round) {
@@ -67,14 +75,14 @@ public final class RoundStatus {
         return new UnitStatus.Received(submission, at, late, worked);
     }
 
-    private static UnitStatus.FormStatus form(Form form, Optional<Submission> sent, Optional<Submission> inForce) {
-        OptionalInt earlier = inForce.filter(counted -> !sent.equals(Optional.of(counted)))
-                .map(Submission::version)
-                .map(OptionalInt::of)
-                .orElse(OptionalInt.empty());
-        UnitStatus.State state = inForce.isPresent()
-                ? UnitStatus.State.ACCEPTED
-                : sent.isPresent() ? UnitStatus.State.REJECTED : UnitStatus.State.MISSING;
-        return new UnitStatus.FormStatus(form.id(), state, earlier);
+    private static UnitStatus.FormStatus form(Standing standing, Optional<Submission> latest) {
+        Integer version = standing.version();
+        boolean earlier = version != null
+                && latest.filter(submission -> !version.equals(submission.version()))
+                        .isPresent();
+        return new UnitStatus.FormStatus(
+                standing.form().id(),
+                standing.state(),
+                earlier && version != null ? OptionalInt.of(version) : OptionalInt.empty());
     }
 }

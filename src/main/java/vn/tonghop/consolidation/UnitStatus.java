@@ -4,6 +4,7 @@ import java.time.LocalDateTime;
 import java.util.List;
 import java.util.Optional;
 import java.util.OptionalInt;
+import vn.tonghop.submission.Standing;
 import vn.tonghop.submission.Submission;
 
 /**
@@ -21,7 +22,7 @@ public record UnitStatus(String unit, String name, Optional<Received> received, 
 
     /** Whether everything that it owes is accepted. */
     public boolean isComplete() {
-        return forms.stream().allMatch(form -> form.state() == State.ACCEPTED);
+        return forms.stream().allMatch(form -> form.state() == Standing.State.ACCEPTED);
     }
 
     /**
@@ -37,12 +38,5 @@ public record UnitStatus(String unit, String name, Optional<Received> received, 
      *
      * @param version of the submission that counts, when it is not the latest one
      */
-    public record FormStatus(String form, State state, OptionalInt version) {}
-
-    /** What became of a form. */
-    public enum State {
-        ACCEPTED,
-        REJECTED,
-        MISSING
-    }
+    public record FormStatus(String form, Standing.State state, OptionalInt version) {}
 }

@@ -39,6 +39,7 @@ public final class CheckFiles {
     private final Validation validation;
     private final FeedbackFacts feedback;
     private final TransactionTemplate transaction;
+    private final Progress progress;
 
     CheckFiles(
             Catalogue catalogue,
@@ -47,7 +48,8 @@ public final class CheckFiles {
             Findings findings,
             Validation validation,
             FeedbackFacts feedback,
-            PlatformTransactionManager transactions) {
+            PlatformTransactionManager transactions,
+            Progress progress) {
         this.catalogue = catalogue;
         this.archive = archive;
         this.submissions = submissions;
@@ -55,6 +57,7 @@ public final class CheckFiles {
         this.validation = validation;
         this.feedback = feedback;
         this.transaction = new TransactionTemplate(transactions);
+        this.progress = progress;
     }
 
     /**
@@ -83,6 +86,14 @@ public final class CheckFiles {
      * @throws IOException when a file cannot be copied
      */
     public List<Checked> check(List<Path> files, Round expected, LocalDateTime asOf) throws IOException {
+        try {
+            return checkAll(files, expected, asOf);
+        } finally {
+            progress.ends();
+        }
+    }
+
+    private List<Checked> checkAll(List<Path> files, Round expected, LocalDateTime asOf) throws IOException {
         Map<Path, String> hashes = new LinkedHashMap<>();
         for (Path file : files) {
             Archive.Staged staged = archive.stage(file)
@@ -91,13 +102,20 @@ public final class CheckFiles {
             submissions.register(staged, String.valueOf(file.getFileName()), asOf.toString(), 1);
         }
         submissions.planReading(1, expected, "");
+        progress.begins(Progress.Stage.READ, hashes.size());
         Map<String, Long> ids = new LinkedHashMap<>();
         for (Submission submission : submissions.plannedFor(1, 1, 0)) {
             read(submission, expected);
             ids.put(submission.hash(), submission.id());
         }
+        progress.begins(Progress.Stage.VALIDATE, ids.size());
         for (Long id : ids.values()) {
-            roundOf(submissions.get(id)).ifPresent(round -> judge(id, round));
+            Submission submission = submissions.get(id);
+            // a file that was refused half-way has told its round, and must not count all the same
+            if (submission.state() == Submission.State.READ) {
+                roundOf(submission).ifPresent(round -> judge(id, round));
+            }
+            progress.advances(1);
         }
         List<Checked> checked = new ArrayList<>();
         hashes.forEach((file, hash) -> {
@@ -121,7 +139,7 @@ public final class CheckFiles {
 
     private void read(Submission submission, Round expected) throws IOException {
         ReadingFindings judge = new ReadingFindings(catalogue, expected);
-        JudgedItemWriter writer = new JudgedItemWriter(submissions, findings, "");
+        JudgedItemWriter writer = new JudgedItemWriter(submissions, findings, "", progress);
         WorkbookReading.Source source =
                 new WorkbookReading.Source(submission.id(), archive.path(submission.hash()), submission.fileName());
         try (WorkbookReading reading = new WorkbookReading(source, catalogue, Limits.of(catalogue), expected)) {

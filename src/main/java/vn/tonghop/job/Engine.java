@@ -10,6 +10,7 @@ import vn.tonghop.catalogue.Catalogue;
 import vn.tonghop.catalogue.FaultyCatalogue;
 import vn.tonghop.consolidation.Revisions;
 import vn.tonghop.submission.DataFolder;
+import vn.tonghop.submission.Standings;
 
 /** The door to everything that needs the data folder. Opened for one command, closed when it ends. */
 public final class Engine implements AutoCloseable {
@@ -37,6 +38,7 @@ public final class Engine implements AutoCloseable {
             Engine engine = new Engine(new SpringApplicationBuilder(EngineApplication.class)
                     .web(WebApplicationType.NONE)
                     .properties(properties)
+                    .initializers(made -> made.getBeanFactory().registerSingleton("progress", options.progress()))
                     .run());
             engine.prepare();
             return engine;
@@ -81,6 +83,21 @@ public final class Engine implements AutoCloseable {
     /** Checks files without keeping anything, when the data folder is a temporary one. */
     public CheckFiles checkFiles() {
         return context.getBean(CheckFiles.class);
+    }
+
+    /** Publishes again what was consolidated. */
+    public Export export() {
+        return context.getBean(Export.class);
+    }
+
+    /** Judges again what was submitted. */
+    public Revalidation revalidation() {
+        return context.getBean(Revalidation.class);
+    }
+
+    /** Who has delivered what. */
+    public Standings standings() {
+        return context.getBean(Standings.class);
     }
 
     public Revisions revisions() {

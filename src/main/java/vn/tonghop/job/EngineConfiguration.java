@@ -15,7 +15,10 @@ import vn.tonghop.submission.Archive;
 import vn.tonghop.submission.DataFolder;
 import vn.tonghop.submission.JdbcCatalogueSql;
 import vn.tonghop.submission.Rounds;
+import vn.tonghop.submission.Submissions;
 import vn.tonghop.submission.SubmittedCells;
+import vn.tonghop.validation.Findings;
+import vn.tonghop.validation.Validation;
 
 /** The parts that stand on the data folder and on the catalogue. */
 @Configuration(proxyBeanMethods = false)
@@ -55,5 +58,12 @@ class EngineConfiguration {
     @Bean
     JdbcCatalogueSql catalogueSql(Catalogue catalogue, @Qualifier("readPool") DataSource readPool, Rounds rounds) {
         return new JdbcCatalogueSql(catalogue, readPool, rounds);
+    }
+
+    /** Its rules see the rows of the transaction that they run in, which connections of the read pool do not. */
+    @Bean(defaultCandidate = false)
+    Validation validationWithin(
+            Catalogue catalogue, DataSource dataSource, Rounds rounds, Submissions submissions, Findings findings) {
+        return new Validation(catalogue, new JdbcCatalogueSql(catalogue, dataSource, rounds), submissions, findings);
     }
 }

@@ -10,8 +10,10 @@ import java.util.Optional;
  * @param home the data folder
  * @param catalogue a catalogue to use instead of the data folder's or the built-in one
  * @param asOf what counts as now
+ * @param progress is told how far long work has come
  */
-public record EngineOptions(Path home, Optional<Path> catalogue, LocalDateTime asOf, Verbosity verbosity) {
+public record EngineOptions(
+        Path home, Optional<Path> catalogue, LocalDateTime asOf, Verbosity verbosity, Progress progress) {
 
     /** How much of its work the engine tells on standard error. */
     public enum Verbosity {

@@ -4,9 +4,11 @@ import java.time.LocalDateTime;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.function.ToIntFunction;
 import org.springframework.batch.core.configuration.annotation.StepScope;
 import org.springframework.batch.core.job.Job;
 import org.springframework.batch.core.job.builder.JobBuilder;
+import org.springframework.batch.core.listener.StepExecutionListener;
 import org.springframework.batch.core.partition.Partitioner;
 import org.springframework.batch.core.repository.JobRepository;
 import org.springframework.batch.core.step.Step;
@@ -51,11 +53,14 @@ class JobConfiguration {
     private final JobRepository repository;
     private final PlatformTransactionManager transactions;
     private final Catalogue catalogue;
+    private final Progress progress;
 
-    JobConfiguration(JobRepository repository, PlatformTransactionManager transactions, Catalogue catalogue) {
+    JobConfiguration(
+            JobRepository repository, PlatformTransactionManager transactions, Catalogue catalogue, Progress progress) {
         this.repository = repository;
         this.transactions = transactions;
         this.catalogue = catalogue;
+        this.progress = progress;
     }
 
     @Bean
@@ -66,21 +71,23 @@ class JobConfiguration {
             ReturnFindings feedback,
             PublishRound publish) {
         return new JobBuilder(JOB, repository)
-                .start(work("collectSubmissions", collect::collect))
+                .start(work("collectSubmissions", Progress.Stage.COLLECT, collect::collect))
                 .next(readSubmissions)
                 .next(validateSubmissions)
-                .next(work("returnFindings", feedback::write))
-                .next(work("consolidate", publish::consolidate))
-                .next(work("publishAppendices", publish::publish))
+                .next(work("returnFindings", Progress.Stage.RETURN_FINDINGS, feedback::write))
+                .next(work("consolidate", Progress.Stage.CONSOLIDATE, publish::consolidate))
+                .next(work("publishAppendices", Progress.Stage.PUBLISH, publish::publish))
                 .build();
     }
 
-    private Step work(String name, Work work) {
+    private Step work(String name, Progress.Stage stage, Work work) {
         return new StepBuilder(name, repository)
                 .tasklet(
                         (contribution, context) -> {
+                            progress.begins(stage, 1);
                             work.on(RunRequest.of(
                                     contribution.getStepExecution().getJobParameters(), catalogue));
+                            progress.advances(1);
                             return RepeatStatus.FINISHED;
                         },
                         transactions)
@@ -91,7 +98,8 @@ class JobConfiguration {
     Step readSubmissions(
             SubmissionItemReader reader,
             ItemProcessor<ReadItem, ReadingFindings.Judged> judge,
-            JudgedItemWriter writer) {
+            JudgedItemWriter writer,
+            Submissions submissions) {
         int threads = Runtime.getRuntime().availableProcessors();
         Step part = new StepBuilder("readPart", repository)
                 .<ReadItem, ReadingFindings.Judged>chunk(READ_CHUNK)
@@ -103,11 +111,24 @@ class JobConfiguration {
         SimpleAsyncTaskExecutor executor = new SimpleAsyncTaskExecutor("read-");
         executor.setConcurrencyLimit(threads);
         return new StepBuilder("readSubmissions", repository)
+                .listener(counting(
+                        Progress.Stage.READ,
+                        run -> submissions.plannedFor(run.number(), 1, 0).size()))
                 .partitioner("readPart", parts())
                 .step(part)
                 .gridSize(threads)
                 .taskExecutor(executor)
                 .build();
+    }
+
+    /** Tells that a step begins, with the number of files before it. */
+    private StepExecutionListener counting(Progress.Stage stage, ToIntFunction<RunRequest> files) {
+        return new StepExecutionListener() {
+            @Override
+            public void beforeStep(StepExecution step) {
+                progress.begins(stage, files.applyAsInt(RunRequest.of(step.getJobParameters(), catalogue)));
+            }
+        };
     }
 
     /** Partitions are told apart by name alone: after a crash a partition may come back with an empty context. */
@@ -148,18 +169,30 @@ class JobConfiguration {
         return new JudgedItemWriter(
                 submissions,
                 findings,
-                RunRequest.of(step.getJobParameters(), catalogue).fingerprint());
+                RunRequest.of(step.getJobParameters(), catalogue).fingerprint(),
+                progress);
     }
 
     @Bean
     Step validateSubmissions(
-            IteratorItemReader<Long> unjudged, ItemProcessor<Long, Judgement> judgeRows, Validation validation) {
+            IteratorItemReader<Long> unjudged,
+            ItemProcessor<Long, Judgement> judgeRows,
+            Validation validation,
+            Submissions submissions) {
         return new StepBuilder("validateSubmissions", repository)
                 .<Long, Judgement>chunk(1)
                 .transactionManager(transactions)
                 .reader(unjudged)
                 .processor(judgeRows)
-                .writer(chunk -> chunk.forEach(validation::keep))
+                .writer(chunk -> {
+                    chunk.forEach(validation::keep);
+                    progress.advances(chunk.size());
+                })
+                .listener(counting(
+                        Progress.Stage.VALIDATE,
+                        run -> submissions
+                                .ofRound(run.round(), Submission.State.READ)
+                                .size()))
                 .build();
     }
 

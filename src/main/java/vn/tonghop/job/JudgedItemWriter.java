@@ -13,11 +13,13 @@ class JudgedItemWriter implements ItemWriter<Judged> {
     private final Submissions submissions;
     private final Findings findings;
     private final String fingerprint;
+    private final Progress progress;
 
-    JudgedItemWriter(Submissions submissions, Findings findings, String fingerprint) {
+    JudgedItemWriter(Submissions submissions, Findings findings, String fingerprint, Progress progress) {
         this.submissions = submissions;
         this.findings = findings;
         this.fingerprint = fingerprint;
+        this.progress = progress;
     }
 
     @Override
@@ -31,9 +33,11 @@ class JudgedItemWriter implements ItemWriter<Judged> {
                 submissions.add(rows.sheet().form(), judged.rows());
             } else if (item instanceof ReadItem.Closed closed) {
                 submissions.closed(closed, fingerprint);
+                progress.advances(1);
             } else {
                 submissions.refused(item.submission(), fingerprint);
                 findings.forget(item.submission());
+                progress.advances(1);
             }
             findings.add(item.submission(), judged.findings());
         }

@@ -34,6 +34,7 @@ public final class MainRun {
     private final Findings findings;
     private final Revisions revisions;
     private final Deliveries deliveries;
+    private final Progress progress;
 
     MainRun(
             Runs runs,
@@ -43,7 +44,8 @@ public final class MainRun {
             Submissions submissions,
             Findings findings,
             Revisions revisions,
-            Deliveries deliveries) {
+            Deliveries deliveries,
+            Progress progress) {
         this.runs = runs;
         this.catalogue = catalogue;
         this.files = files;
@@ -52,6 +54,7 @@ public final class MainRun {
         this.findings = findings;
         this.revisions = revisions;
         this.deliveries = deliveries;
+        this.progress = progress;
     }
 
     /**
@@ -98,6 +101,8 @@ public final class MainRun {
             runs.start(request);
             lock.assertHeld();
             return outcome(request);
+        } finally {
+            progress.ends();
         }
     }
 

@@ -1,6 +1,7 @@
 package vn.tonghop.job;
 
 import java.io.IOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -68,19 +69,54 @@ final class PublishRound {
 
     void publish(RunRequest run) throws IOException {
         Revision revision = revisions.latest(run.round()).orElseThrow();
-        if (revision.appendices().isEmpty()) {
-            return;
+        if (!revision.appendices().isEmpty()) {
+            Printing printing =
+                    new Printing(run.round(), run.folder(), run.asOf().toLocalDate(), run.number());
+            print(revision, printing, file(run.folder(), revision)).exportCsv(csv(run.folder()));
         }
-        LocalDate asOf = run.asOf().toLocalDate();
-        Publication publication =
-                new Publication(Locale.forLanguageTag("vi"), asOf, facts(catalogue, run.round(), asOf));
-        RoundFacts around = surroundings.of(run, revision);
+    }
+
+    /**
+     * What a revision is printed for.
+     *
+     * @param folder of the round
+     * @param run that read the submissions last
+     */
+    record Printing(Round round, Path folder, LocalDate asOf, long run) {}
+
+    /** Writes a revision that has appendices. */
+    Path workbook(Revision revision, Printing printing) throws IOException {
+        Path file = file(printing.folder(), revision);
+        print(revision, printing, file);
+        return file;
+    }
+
+    /** Writes the tables of a revision that has appendices as CSV; tells their folder. */
+    Path tables(Revision revision, Printing printing) throws IOException {
+        Path folder = csv(printing.folder());
+        Path unread = Files.createTempFile("tonghop-", ".xlsx");
+        try {
+            print(revision, printing, unread).exportCsv(folder);
+        } finally {
+            Files.deleteIfExists(unread);
+        }
+        return folder;
+    }
+
+    /** Prints a revision into a file, and keeps where each figure went. */
+    private Published print(Revision revision, Printing printing, Path file) throws IOException {
+        Publication publication = new Publication(
+                Locale.forLanguageTag("vi"), printing.asOf(), facts(catalogue, printing.round(), printing.asOf()));
+        RoundFacts around = surroundings.of(printing.round(), printing.run(), revision);
         List<Published> published = new ArrayList<>(1);
         WholeFile.write(
-                file(run.folder(), revision),
-                path -> published.add(publication.publish(revision.appendices(), Optional.of(around), path)));
-        published.get(0).exportCsv(run.folder().resolve("csv"));
+                file, path -> published.add(publication.publish(revision.appendices(), Optional.of(around), path)));
         figures.keep(revision, published.get(0).figures());
+        return published.get(0);
+    }
+
+    private static Path csv(Path folder) {
+        return folder.resolve("csv");
     }
 
     /** Where a revision is published within its round's folder. */

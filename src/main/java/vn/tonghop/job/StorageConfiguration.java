@@ -54,7 +54,7 @@ class StorageConfiguration {
     @Bean(defaultCandidate = false)
     @BatchTransactionManager
     PlatformTransactionManager batchTransactionManager(DataSource dataSource) {
-        return new EagerTransactionManager(dataSource);
+        return new EagerTransactions(dataSource);
     }
 
     private static HikariDataSource pool(DataFolder folder, Catalogue catalogue, String mode, int size) {

@@ -47,14 +47,18 @@ final class Surroundings {
         this.tracing = tracing;
     }
 
-    /** @throws IOException when the archive cannot be read */
-    RoundFacts of(RunRequest run, Revision revision) throws IOException {
-        Round round = run.round();
+    /**
+     * What is known of the round now.
+     *
+     * @param run that read the submissions last: the files that it could not use are told of
+     * @throws IOException when the archive cannot be read
+     */
+    RoundFacts of(Round round, long run, Revision revision) throws IOException {
         List<UnitStatus> units = status.of(round);
         List<Submission> latest = new ArrayList<>(submissions.latest(round));
         latest.sort(inOrderOf(units));
         List<Submission> judged = new ArrayList<>(latest);
-        judged.addAll(submissions.refused(run.number()));
+        judged.addAll(submissions.refused(run));
         return new RoundFacts(
                 round,
                 revision.number(),

@@ -1,7 +1,7 @@
 /**
  * Wires the steps into Spring Batch jobs and offers start, recover and status. The only owner of Spring Batch.
  *
- * <p>May use: all packages above it in the flow.
+ * <p>May use: appendix, feedback, consolidation, validation, submission, journal, catalogue, workbook, period, text.
  */
 @NullMarked
 package vn.tonghop.job;

@@ -6,7 +6,10 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.TreeMap;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 import vn.tonghop.catalogue.Field;
 import vn.tonghop.catalogue.Form;
 import vn.tonghop.text.Discriminators;
@@ -31,17 +34,21 @@ final class HeaderSearch {
     static final int TOP_ROWS = 40;
 
     private static final int MOST_HEADER_ROWS = 3;
-    /** Part of the required fields that makes a row a header. */
+    /** Characters of the longest header with what stands above it; longer text is a remark. */
+    private static final int LONGEST_PATH = 300;
+    /** Part of the required fields that makes a sheet of any name the form's. */
     private static final double ENOUGH = 0.6;
     /** Similarity of a suggestion, and its lead over the second best. */
     private static final double NEAR = 0.9;
 
     private static final double LEAD = 0.1;
     /** Heads of the column of running numbers, which is no field. */
-    private static final List<String> RUNNING_NUMBER = List.of("STT", "TT", "Số TT", "Số thứ tự");
+    private static final Set<String> RUNNING_NUMBER = Set.of(key("STT"), key("TT"), key("Số TT"), key("Số thứ tự"));
 
     private final Form form;
     private final Map<String, String> fieldByHeader = new HashMap<>();
+    /** Characters of the longest header with room for footnote marks. */
+    private final int longest;
 
     HeaderSearch(Form form) {
         this.form = form;
@@ -49,45 +56,57 @@ final class HeaderSearch {
             fieldByHeader.put(key(field.label()), field.key());
             field.aliases().forEach(alias -> fieldByHeader.put(key(alias), field.key()));
         }
+        longest = 20
+                + form.fields().values().stream()
+                        .flatMap(field -> Stream.concat(Stream.of(field.label()), field.aliases().stream()))
+                        .mapToInt(String::length)
+                        .max()
+                        .orElse(0);
     }
 
     /**
-     * The best header among the first rows of a sheet; empty when none names enough of the required fields. Of equally
-     * good ones the smallest block wins: title rows above it are no part of it.
+     * The best header among the first rows of a sheet; empty when none names two fields. Of equally good ones the smallest
+     * block wins: title rows above it are no part of it.
      */
     Optional<FormSheet> find(SheetInfo sheet, List<Row> top, List<MergedRegion> merges) {
-        Optional<FormSheet> best = Optional.empty();
-        for (int rows = 1; rows <= MOST_HEADER_ROWS; rows++) {
+        Candidate best = new Candidate(0, Map.of(), Map.of());
+        for (int rows = 1;
+                rows <= MOST_HEADER_ROWS
+                        && best.columns().size() < form.fields().size();
+                rows++) {
             for (int first = 0; first + rows <= top.size(); first++) {
-                FormSheet candidate = read(sheet, top.subList(first, first + rows), merges);
-                if (candidate.columns().size()
-                        > best.map(found -> found.columns().size()).orElse(0)) {
-                    best = Optional.of(candidate);
+                Candidate candidate = read(top.subList(first, first + rows), merges);
+                if (candidate.columns().size() > best.columns().size()) {
+                    best = candidate;
                 }
             }
         }
-        return best.filter(this::isEnough);
+        boolean names = best.columns().size() >= Math.min(2, form.fields().size());
+        return names ? Optional.of(place(sheet, best)) : Optional.empty();
     }
 
-    private boolean isEnough(FormSheet found) {
+    /** A block of rows read as a header: column by field, and text by column for what belongs to no field. */
+    private record Candidate(int lastRow, Map<String, Integer> columns, Map<Integer, String> unknown) {}
+
+    /** Whether a header names so many of the required fields that its sheet is the form's, whatever its name. */
+    boolean isEnough(FormSheet found) {
         List<String> required = form.fields().values().stream()
                 .filter(Field::required)
                 .map(Field::key)
                 .toList();
         long present = required.stream().filter(found.columns()::containsKey).count();
-        boolean enough = required.isEmpty()
+        return required.isEmpty()
                 ? found.columns().size() * 2 >= form.fields().size()
                 : present >= ENOUGH * required.size();
-        return enough && found.columns().size() >= Math.min(2, form.fields().size());
     }
 
-    private FormSheet read(SheetInfo sheet, List<Row> block, List<MergedRegion> merges) {
+    private Candidate read(List<Row> block, List<MergedRegion> merges) {
         Map<String, Integer> columns = new LinkedHashMap<>();
         Map<Integer, String> unknown = new TreeMap<>();
         paths(block, merges).forEach((column, path) -> {
-            String field = fieldByHeader.get(key(String.join(" ", path)));
-            if (field == null) {
-                field = fieldByHeader.get(key(path.get(path.size() - 1)));
+            String field = field(String.join(" ", path));
+            if (field == null && path.size() > 1) {
+                field = field(path.get(path.size() - 1));
             }
             if (field != null && !columns.containsKey(field)) {
                 columns.put(field, column);
@@ -95,15 +114,22 @@ final class HeaderSearch {
                 unknown.put(column, String.join(" ", path));
             }
         });
-        int lastRow = block.get(block.size() - 1).number();
+        return new Candidate(block.get(block.size() - 1).number(), columns, unknown);
+    }
+
+    private @Nullable String field(String header) {
+        return header.length() > LONGEST_PATH ? null : fieldByHeader.get(key(header));
+    }
+
+    private FormSheet place(SheetInfo sheet, Candidate header) {
         List<FormSheet.UnknownHeader> strangers = new ArrayList<>();
-        unknown.forEach((column, text) -> {
+        header.unknown().forEach((column, text) -> {
             if (!isRunningNumber(text)) {
-                String a1 = new CellAddress(lastRow, column).a1();
-                strangers.add(new FormSheet.UnknownHeader(a1, text, suggestion(text, columns)));
+                String a1 = new CellAddress(header.lastRow(), column).a1();
+                strangers.add(new FormSheet.UnknownHeader(a1, text, suggestion(text, header.columns())));
             }
         });
-        return new FormSheet(form, sheet, lastRow, columns, strangers);
+        return new FormSheet(form, sheet, header.lastRow(), header.columns(), strangers);
     }
 
     /** The texts above each column, top-down, merged cells counted for all their columns. */
@@ -159,15 +185,24 @@ final class HeaderSearch {
 
     /** Whether a row below the header repeats it (a page break pasted along). */
     boolean isRepeatedHeader(FormSheet found, Row row) {
-        long named = found.columns().entrySet().stream()
-                .filter(entry -> row.value(entry.getValue()) instanceof CellValue.Text text
-                        && entry.getKey().equals(fieldByHeader.get(key(text.text()))))
-                .count();
-        return named >= 2 && named * 2 >= found.columns().size();
+        int named = 0;
+        int others = 0;
+        for (Map.Entry<String, Integer> column : found.columns().entrySet()) {
+            boolean header = row.value(column.getValue()) instanceof CellValue.Text text
+                    && text.text().length() <= longest
+                    && column.getKey().equals(fieldByHeader.get(key(text.text())));
+            named += header ? 1 : 0;
+            others += header ? 0 : 1;
+            // nearly every row is data: its first cells tell
+            if (others > 2 && others > named) {
+                return false;
+            }
+        }
+        return named >= 2 && named >= others;
     }
 
     static boolean isRunningNumber(String header) {
-        return RUNNING_NUMBER.stream().anyMatch(word -> key(word).equals(key(header)));
+        return RUNNING_NUMBER.contains(key(header));
     }
 
     private static String key(String text) {

@@ -87,7 +87,8 @@ final class JdbcRelations {
             tables.add("org_unit(code, owner, unit_rank) as (values " + units() + ")");
             tables.add("in_force as (" + IN_FORCE + ")");
         }
-        relations.forEach((name, sql) -> tables.add(name + " as (" + sql + ")"));
+        // a relation is computed once, however often the text names it
+        relations.forEach((name, sql) -> tables.add(name + " as materialized (" + sql + ")"));
         with.ifPresent(text -> tables.add(text.text()));
         return (tables.isEmpty() ? "" : "with " + String.join(",\n", tables) + "\n")
                 + "select * from (\n" + statement.text() + "\n) x"

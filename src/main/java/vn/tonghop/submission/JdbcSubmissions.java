@@ -116,6 +116,15 @@ class JdbcSubmissions implements Submissions {
 
     @Override
     @Transactional(readOnly = true)
+    public List<Submission> ofRoundOrNone(Round round) {
+        return jdbc.sql(SUBMISSION + "where round = ? or round is null order by id")
+                .param(round.code())
+                .query(Submission.class)
+                .list();
+    }
+
+    @Override
+    @Transactional(readOnly = true)
     public List<Submission> latest(Round round) {
         return jdbc.sql(SUBMISSION + "where round = :round and state = 'validated' and not exists (select 1"
                         + " from submission later where later.round = submission.round and later.unit = submission.unit"

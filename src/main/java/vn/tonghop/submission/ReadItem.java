@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import vn.tonghop.catalogue.Form;
+import vn.tonghop.workbook.CellAddress;
 import vn.tonghop.workbook.Refusal;
 import vn.tonghop.workbook.Row;
 import vn.tonghop.workbook.SheetAnomaly;
@@ -46,6 +47,7 @@ public sealed interface ReadItem {
      * @param round absent when the file does not say which it is for: then nothing in it can count
      * @param missing forms that were looked for in vain
      * @param counts how many rows of each class stand below the header, by form id
+     * @param nothing the first cell that says that there is nothing to report, by form id
      * @param anomalies by form id
      */
     record Closed(
@@ -54,6 +56,7 @@ public sealed interface ReadItem {
             List<FormSheet> forms,
             List<Form> missing,
             Map<String, Map<RowClass, Integer>> counts,
+            Map<String, CellAddress> nothing,
             Map<String, List<SheetAnomaly>> anomalies)
             implements ReadItem {}
 

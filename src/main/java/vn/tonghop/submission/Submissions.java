@@ -40,6 +40,11 @@ public interface Submissions {
     /** Files that the sweep brought and that are for another round, in the order of their hashes. */
     List<Submission> ofOtherRounds(Round round, long sweep);
 
+    /**
+     * The submissions of a round in whatever state, and those whose round is not known, in the order of their ids.
+     */
+    List<Submission> ofRoundOrNone(Round round);
+
     /** The submissions of a round that no later version of the same unit has replaced, in the order of their hashes. */
     List<Submission> latest(Round round);
 

@@ -102,7 +102,7 @@ final class WorkbookPlan {
             if (place.isPresent() && named) {
                 return place;
             }
-            place.ifPresent(alike::add);
+            place.filter(search::isEnough).ifPresent(alike::add);
         }
         return alike.size() == 1 ? Optional.of(alike.get(0)) : Optional.empty();
     }
@@ -140,7 +140,8 @@ final class WorkbookPlan {
             String text = CellText.of(cell.value());
             if (label == null) {
                 label = CoverSheet.labelled(text).orElse(null);
-                besideLabel = CellAddress.letters(cell.address().column() + 1) + row.number();
+                int beside = Math.min(CellAddress.MAX_COLUMN, cell.address().column() + 1);
+                besideLabel = new CellAddress(row.number(), beside).a1();
             } else if (!text.isEmpty()) {
                 lines.putIfAbsent(label, new Cover.Line(text, cell.address().a1()));
                 return;

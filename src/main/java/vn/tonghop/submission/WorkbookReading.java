@@ -10,6 +10,7 @@ import java.util.Map;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import vn.tonghop.catalogue.Catalogue;
+import vn.tonghop.workbook.CellAddress;
 import vn.tonghop.workbook.ReadLimits;
 import vn.tonghop.workbook.RefusedWorkbook;
 import vn.tonghop.workbook.Row;
@@ -31,6 +32,7 @@ public final class WorkbookReading implements AutoCloseable {
     private final ReadLimits limits;
     private final WorkbookPlan plan;
     private final Map<String, Map<RowClass, Integer>> counts = new HashMap<>();
+    private final Map<String, CellAddress> nothing = new HashMap<>();
     private final Map<String, List<SheetAnomaly>> anomalies = new HashMap<>();
 
     private @Nullable SubmittedWorkbook workbook;
@@ -86,7 +88,8 @@ public final class WorkbookReading implements AutoCloseable {
             next++;
         }
         finished = true;
-        return new ReadItem.Closed(source.submission(), head.round(), head.forms(), head.missing(), counts, anomalies);
+        return new ReadItem.Closed(
+                source.submission(), head.round(), head.forms(), head.missing(), counts, nothing, anomalies);
     }
 
     private Optional<ReadItem> batch(SubmittedWorkbook open, FormSheet form) throws RefusedWorkbook {
@@ -110,6 +113,8 @@ public final class WorkbookReading implements AutoCloseable {
                 if (data.size() == BATCH) {
                     return Optional.of(new ReadItem.Rows(source.submission(), form, data));
                 }
+            } else if (rowClass == RowClass.NOTHING) {
+                nothing.putIfAbsent(form.form().id(), classifier.nothing(row));
             }
         }
         anomalies.put(form.form().id(), List.copyOf(stream.anomalies()));

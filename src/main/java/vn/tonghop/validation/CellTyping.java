@@ -7,6 +7,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.Predicate;
 import vn.tonghop.catalogue.Field;
 import vn.tonghop.catalogue.FieldType;
 import vn.tonghop.submission.CellText;
@@ -107,12 +108,12 @@ final class CellTyping {
     }
 
     private Optional<String> choice(CellValue cell) {
-        String key = TextKey.FOLDED.of(CellText.of(cell));
-        Optional<String> choice = field.choices().entrySet().stream()
-                .filter(entry -> TextKey.FOLDED.of(entry.getValue()).equals(key)
-                        || TextKey.FOLDED.of(entry.getKey()).equals(key))
-                .map(Map.Entry::getKey)
-                .findFirst();
+        String text = CellText.of(cell);
+        // as the drop-down writes it; folding costs more than all the rest of a row
+        Optional<String> choice = chosen(text::equals).or(() -> {
+            String key = TextKey.FOLDED.of(text);
+            return chosen(candidate -> TextKey.FOLDED.of(candidate).equals(key));
+        });
         if (choice.isEmpty()) {
             found(
                     FindingCode.NOT_A_CHOICE,
@@ -120,6 +121,13 @@ final class CellTyping {
                     Map.of("expected", String.join("; ", field.choices().values())));
         }
         return choice;
+    }
+
+    private Optional<String> chosen(Predicate<String> matches) {
+        return field.choices().entrySet().stream()
+                .filter(entry -> matches.test(entry.getValue()) || matches.test(entry.getKey()))
+                .map(Map.Entry::getKey)
+                .findFirst();
     }
 
     private Optional<Object> number(CellValue cell) {

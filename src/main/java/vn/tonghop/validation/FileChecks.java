@@ -9,6 +9,7 @@ import vn.tonghop.catalogue.Catalogue;
 import vn.tonghop.catalogue.Field;
 import vn.tonghop.catalogue.Form;
 import vn.tonghop.catalogue.OrgUnit;
+import vn.tonghop.catalogue.Severity;
 import vn.tonghop.catalogue.UnitName;
 import vn.tonghop.submission.Cover;
 import vn.tonghop.submission.CoverSheet;
@@ -18,6 +19,8 @@ import vn.tonghop.submission.ReadItem;
 import vn.tonghop.submission.Round;
 import vn.tonghop.submission.RowClass;
 import vn.tonghop.submission.UnitRegister;
+import vn.tonghop.text.TextKey;
+import vn.tonghop.workbook.CellAddress;
 import vn.tonghop.workbook.SheetAnomaly;
 import vn.tonghop.workbook.SheetInfo;
 
@@ -43,16 +46,31 @@ final class FileChecks {
         if (file.identification().version().isEmpty()) {
             findings.add(line(file.cover(), CoverSheet.VERSION, FindingCode.BAD_VERSION, Map.of()));
         }
+        sheets(file, findings);
+        file.forms().forEach(form -> columns(form, findings));
+        return findings;
+    }
+
+    private static void sheets(ReadItem.Opened file, List<Finding> findings) {
+        List<SheetInfo> strangers = new ArrayList<>(file.strangers());
         for (Form form : file.missing()) {
-            findings.add(new Place(form.id(), null, null, null, null)
-                    .finding(FindingCode.MISSING_SHEET, Map.of("expected", form.sheet())));
+            Optional<SheetInfo> named = strangers.stream()
+                    .filter(sheet -> TextKey.FOLDED.of(sheet.name()).equals(TextKey.FOLDED.of(form.sheet())))
+                    .findFirst();
+            named.ifPresent(strangers::remove);
+            String code = FindingCode.MISSING_SHEET.code();
+            Map<String, String> facts = Map.of("expected", form.sheet());
+            findings.add(new Place(form.id(), named.map(SheetInfo::name).orElse(null), null, null, null)
+                    .finding(
+                            FindingCode.MISSING_SHEET.severity(),
+                            code,
+                            FindingTexts.of(named.isPresent() ? code + ".header" : code, facts),
+                            facts));
         }
-        for (SheetInfo sheet : file.strangers()) {
+        for (SheetInfo sheet : strangers) {
             findings.add(new Place(null, sheet.name(), null, null, null)
                     .finding(FindingCode.UNKNOWN_SHEET, Map.of("value", sheet.name())));
         }
-        file.forms().forEach(form -> columns(form, findings));
-        return findings;
     }
 
     private void unit(ReadItem.Opened file, List<Finding> findings) {
@@ -104,11 +122,17 @@ final class FileChecks {
     private void round(ReadItem.Opened file, List<Finding> findings) {
         Identification identification = file.identification();
         if (file.round().isEmpty()) {
+            // a period that is understood leaves the report type to blame
+            boolean period = identification.period().isPresent();
             findings.add(line(
                     file.cover(),
-                    CoverSheet.PERIOD,
+                    period ? CoverSheet.REPORT : CoverSheet.PERIOD,
                     FindingCode.UNKNOWN_ROUND,
-                    Map.of("expected", expected.period().label())));
+                    Map.of(
+                            "expected",
+                            period
+                                    ? expected.report().title()
+                                    : expected.period().label())));
         } else if (identification.metaPeriod().isPresent()
                 && !identification.metaPeriod().equals(identification.period())) {
             findings.add(line(
@@ -122,17 +146,25 @@ final class FileChecks {
     private static Finding line(Cover cover, CoverSheet line, FindingCode code, Map<String, String> more) {
         Map<String, String> facts = new LinkedHashMap<>(more);
         cover.text(line).ifPresent(text -> facts.put("value", text));
+        Place sheet = new Place(null, cover.sheet().orElse(null), null, null, null);
         Cover.Line place = cover.lines().get(line);
-        return new Place(null, cover.sheet().orElse(null), place == null ? null : place.cell(), null, null)
-                .finding(code, facts);
+        return (place == null ? sheet : sheet.at(CellAddress.parse(place.cell()))).finding(code, facts);
     }
 
     private static void columns(FormSheet sheet, List<Finding> findings) {
+        int free = sheet.firstFreeColumn();
         for (Field field : sheet.form().fields().values()) {
             if (field.required() && !sheet.columns().containsKey(field.key())) {
+                // the header that may be meant is the one to correct; without one, the column can be added at the end
+                Optional<FormSheet.UnknownHeader> like = sheet.headerLike(field);
+                String cell = like.map(FormSheet.UnknownHeader::cell)
+                        .orElse(new CellAddress(sheet.lastHeaderRow(), free).a1());
+                free = like.isPresent() ? free : Math.min(CellAddress.MAX_COLUMN, free + 1);
+                Map<String, String> facts = new LinkedHashMap<>(Map.of("expected", field.label()));
+                like.ifPresent(header -> facts.put("value", header.text()));
                 findings.add(
-                        new Place(sheet.form().id(), sheet.sheet().name(), null, sheet.lastHeaderRow(), field.key())
-                                .finding(FindingCode.MISSING_COLUMN, Map.of("expected", field.label())));
+                        new Place(sheet.form().id(), sheet.sheet().name(), cell, sheet.lastHeaderRow(), field.key())
+                                .finding(FindingCode.MISSING_COLUMN, facts));
             }
         }
         for (FormSheet.UnknownHeader header : sheet.unknown()) {
@@ -160,9 +192,15 @@ final class FileChecks {
             boolean nothing = counts.getOrDefault(RowClass.NOTHING, 0) > 0;
             String word = sheet.form().nothing().orElse("");
             if (!data && !nothing && sheet.form().nothing().isPresent()) {
-                findings.add(Place.sheet(sheet).finding(FindingCode.EMPTY_FORM, Map.of("expected", word)));
+                findings.add(Place.sheet(sheet)
+                        .at(sheet.firstCell())
+                        .finding(FindingCode.EMPTY_FORM, Map.of("expected", word)));
             } else if (data && nothing) {
-                findings.add(Place.sheet(sheet).finding(FindingCode.NOTHING_BESIDE_ROWS, Map.of("value", word)));
+                Place place = Optional.ofNullable(
+                                file.nothing().get(sheet.form().id()))
+                        .map(Place.sheet(sheet)::at)
+                        .orElse(Place.sheet(sheet));
+                findings.add(place.finding(FindingCode.NOTHING_BESIDE_ROWS, Map.of("value", word)));
             }
             for (SheetAnomaly anomaly :
                     file.anomalies().getOrDefault(sheet.form().id(), List.of())) {
@@ -173,23 +211,23 @@ final class FileChecks {
     }
 
     private static Finding anomaly(FormSheet sheet, SheetAnomaly anomaly) {
-        String cell = anomaly.address() == null ? null : anomaly.address().a1();
-        Integer row = anomaly.address() == null ? null : anomaly.address().row();
+        Place place = Place.sheet(sheet);
         String code = anomaly.kind().code();
-        return new Place(sheet.form().id(), sheet.sheet().name(), cell, row, null)
-                .finding(
-                        vn.tonghop.catalogue.Severity.ERROR,
-                        code,
-                        FindingTexts.of(code, Map.of()),
-                        Map.of("value", anomaly.detail()));
+        return (anomaly.address() == null ? place : place.at(anomaly.address()))
+                .finding(Severity.ERROR, code, FindingTexts.of(code, Map.of()), value(anomaly));
+    }
+
+    /** What the file holds there; of a place that is taken twice, its address says all. */
+    private static Map<String, String> value(SheetAnomaly anomaly) {
+        return switch (anomaly.kind()) {
+            case OUT_OF_GRID, NUMBER_NOT_FINITE -> Map.of("value", anomaly.detail());
+            case DUPLICATE_ROW, DUPLICATE_CELL, TEXT_TOO_LONG_FOR_CELL, SHARED_STRING_MISSING -> Map.of();
+        };
     }
 
     static Finding refused(ReadItem.Refused file) {
         String code = file.refusal().code();
         return Place.FILE.finding(
-                vn.tonghop.catalogue.Severity.ERROR,
-                code,
-                FindingTexts.of(code, Map.of()),
-                Map.of("value", file.fileName()));
+                Severity.ERROR, code, FindingTexts.of(code, Map.of()), Map.of("value", file.fileName()));
     }
 }

@@ -27,6 +27,11 @@ record Place(
         return new Place(sheet.form().id(), sheet.sheet().name(), null, null, null);
     }
 
+    /** A cell of the same sheet. */
+    Place at(CellAddress address) {
+        return new Place(form, sheet, address.a1(), address.row(), field);
+    }
+
     /** One of the program's own findings here. */
     Finding finding(FindingCode code, Map<String, String> facts) {
         return finding(code.severity(), code.code(), FindingTexts.of(code.code(), facts), facts);

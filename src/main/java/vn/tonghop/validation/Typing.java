@@ -11,7 +11,6 @@ import vn.tonghop.catalogue.Form;
 import vn.tonghop.submission.FormSheet;
 import vn.tonghop.submission.TypedRow;
 import vn.tonghop.text.TextKey;
-import vn.tonghop.workbook.Cell;
 import vn.tonghop.workbook.CellValue;
 import vn.tonghop.workbook.Row;
 
@@ -28,9 +27,9 @@ final class Typing {
         List<Finding> findings = new ArrayList<>();
         for (Field field : sheet.form().fields().values()) {
             Integer column = sheet.columns().get(field.key());
-            if (column != null) {
+            if (column != null && !isLost(row, column)) {
                 CellTyping typing = new CellTyping(field, Place.cell(sheet, row.number(), field));
-                typing.type(cell(row, column), values);
+                typing.type(row.value(column), values);
                 findings.addAll(typing.findings());
             }
         }
@@ -40,12 +39,12 @@ final class Typing {
                 findings);
     }
 
-    private static CellValue cell(Row row, int column) {
+    /** Whether the file lost the cell's value, which is an anomaly of its sheet and found as such. */
+    private static boolean isLost(Row row, int column) {
         return row.cells().stream()
-                .filter(cell -> cell.address().column() == column)
-                .findFirst()
-                .map(Cell::value)
-                .orElse(CellValue.EMPTY);
+                .anyMatch(cell -> cell.address().column() == column
+                        && cell.value() instanceof CellValue.MissingResult
+                        && !cell.formula());
     }
 
     /** The first list of identity fields that are all filled, each folded, a document by its own identity. */

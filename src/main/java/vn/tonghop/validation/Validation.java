@@ -8,6 +8,8 @@ import java.util.TreeMap;
 import java.util.regex.Pattern;
 import org.springframework.stereotype.Component;
 import vn.tonghop.catalogue.Catalogue;
+import vn.tonghop.catalogue.Field;
+import vn.tonghop.catalogue.FieldType;
 import vn.tonghop.catalogue.Form;
 import vn.tonghop.catalogue.Rule;
 import vn.tonghop.submission.JdbcCatalogueSql;
@@ -33,7 +35,8 @@ public final class Validation {
     private final Submissions submissions;
     private final Findings findings;
 
-    Validation(Catalogue catalogue, JdbcCatalogueSql sql, Submissions submissions, Findings findings) {
+    /** @param sql sees the rows that are to be judged, also those of a transaction that is still open */
+    public Validation(Catalogue catalogue, JdbcCatalogueSql sql, Submissions submissions, Findings findings) {
         this.catalogue = catalogue;
         this.sql = sql;
         this.submissions = submissions;
@@ -113,6 +116,12 @@ public final class Validation {
             for (Map<String, Object> row : sql.overSubmission(query, part.submission(), submission.unit())
                     .rows()) {
                 Map<String, String> facts = facts(row);
+                Field at = form.fields().get(rule.at());
+                String held = facts.get(rule.at());
+                // a choice's key is nothing that a clerk wrote
+                if (held != null && at != null && at.type() != FieldType.CHOICE) {
+                    facts.putIfAbsent("value", held);
+                }
                 found.add(place(part, row, rule.at())
                         .finding(rule.severity(), rule.code(), FindingTexts.fill(rule.message(), facts), facts));
             }

@@ -84,7 +84,7 @@ final class SheetReader implements SheetRows {
     private @Nullable Row readRow() throws RefusedWorkbook {
         readRowAttributes();
         if (rowNumber < 1 || rowNumber > CellAddress.MAX_ROW) {
-            anomalies.add(SheetAnomaly.Kind.OUT_OF_GRID, null, "row " + rowNumber);
+            anomalies.add(SheetAnomaly.Kind.OUT_OF_GRID, null, Integer.toString(rowNumber));
             rowNumber = 0;
             return null;
         }
@@ -150,7 +150,9 @@ final class SheetReader implements SheetRows {
     /** The address of a cell of the current row; null when the cell cannot stand there. */
     private @Nullable CellAddress freeAddress(int column) throws RefusedWorkbook {
         if (column < 1 || column > CellAddress.MAX_COLUMN) {
-            anomalies.add(SheetAnomaly.Kind.OUT_OF_GRID, null, "row " + rowNumber + ": cell " + xml.attribute("r"));
+            String reference = xml.attribute("r");
+            String place = reference == null ? Integer.toString(rowNumber) : reference;
+            anomalies.add(SheetAnomaly.Kind.OUT_OF_GRID, null, place);
             return null;
         }
         CellAddress address = new CellAddress(rowNumber, column);

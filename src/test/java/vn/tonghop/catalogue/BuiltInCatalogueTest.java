@@ -33,7 +33,7 @@ class BuiltInCatalogueTest {
     void readsWithoutFaults() throws Exception {
         Catalogue catalogue = Catalogues.read(CatalogueCopy.ofBuiltIn().files());
         assertThat(catalogue.forms()).hasSize(3);
-        assertThat(catalogue.appendices()).hasSize(2);
+        assertThat(catalogue.appendices()).hasSize(4);
         assertThat(catalogue.units()).hasSize(9);
         OrgUnit dissolved = catalogue.unit("cctdc").orElseThrow();
         assertThat(dissolved.isValidOn(LocalDate.of(2023, 6, 14))).isFalse();
@@ -122,6 +122,49 @@ class BuiltInCatalogueTest {
         assertThat(summary()).containsExactly("van-ban | 1 | 1 | 1 | 0");
         assertThat(tables.block("phu-luc-iv", "qua-han-da-xong", "thoi_han", "xong", "giai_trinh"))
                 .containsExactly("2023-05-01 | 2023-05-02 | Lý do 2");
+    }
+
+    @Test
+    void leavesOutASharedTaskThatItsLeadFinishedBeforeTheWindow() {
+        shared("a", "vai_tro=chu-tri", "unit_rank=0", "tra_loi=2022-12-14");
+        shared("a", "vai_tro=phoi-hop", "unit_rank=1");
+        assertThat(summary()).isEmpty();
+    }
+
+    @Test
+    void takesNoSourceFromASupportingUnitThatWasDoneBeforeTheWindow() {
+        shared("a", "vai_tro=phoi-hop", "unit_rank=0", "tra_loi=2022-12-14");
+        shared("a", "vai_tro=chu-tri", "unit_rank=1", "tra_loi=2023-04-28");
+        assertThat(summary()).containsExactly("van-ban | 1 | 1 | 0 | 0");
+        assertThat(tables.block("phu-luc-iv", "tong-hop", "giao_sources")).containsExactly("r2");
+    }
+
+    @Test
+    void takesTheLastOfSeveralUnitsWithoutALeadForTheDayOnWhichTheyFinished() {
+        shared("a", "vai_tro=phoi-hop", "unit_rank=0", "tra_loi=2022-12-14");
+        shared("a", "vai_tro=phoi-hop", "unit_rank=1", "tra_loi=2023-05-02");
+        assertThat(summary()).containsExactly("van-ban | 1 | 1 | 1 | 0");
+    }
+
+    @Test
+    void splitsWhatWasAssignedFourWaysWhateverTheReading() {
+        task("thoi_han=2023-04-10", "tra_loi=2023-04-11");
+        task("thoi_han=2023-04-10", "tra_loi=2023-04-10");
+        task("thoi_han=2023-06-14");
+        task("thoi_han=2023-06-13");
+        task("thoi_han=2023-07-01");
+        String[] split = {"giao", "dung_han", "qua_han_xong", "trong_han", "qua_han"};
+        assertThat(tables.block("phu-luc-iv", "tong-hop", split)).containsExactly("5 | 1 | 1 | 2 | 1");
+        tables.set("late-in-done", false);
+        assertThat(tables.block("phu-luc-iv", "tong-hop", split)).containsExactly("5 | 1 | 1 | 2 | 1");
+        assertThat(tables.block(
+                        "phu-luc-iv",
+                        "tong-hop",
+                        "dung_han_sources",
+                        "qua_han_xong_sources",
+                        "trong_han_sources",
+                        "qua_han_sources"))
+                .containsExactly("r2 | r1 | r3,r5 | r4");
     }
 
     @Test

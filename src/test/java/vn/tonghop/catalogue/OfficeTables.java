@@ -70,7 +70,10 @@ final class OfficeTables implements AutoCloseable {
                 .findFirst()
                 .orElseThrow();
         List<String> tables = new ArrayList<>();
-        catalogue.forms().forEach(form -> tables.add(relation(form, "where counts = 1")));
+        catalogue.forms().forEach(form -> {
+            tables.add(relation(form, "where counts = 1"));
+            tables.add("submitted_" + relation(form, ""));
+        });
         appendix.with().ifPresent(with -> tables.add(with.text()));
         String order = block.orderBy().isEmpty() ? "" : " order by " + block.orderBy();
         return query(tables, block.sql(), order, wanted);

@@ -17,6 +17,8 @@ class DiscriminatorsTest {
         "Trước hạn, Đúng hạn",
         "Đang giải quyết trong hạn, Đang giải quyết quá hạn",
         "Kỳ này, Kỳ trước",
+        "Tổng số đa hoàn thành, Tổng số đã hoàn thành",
+        "Số liệu, Số liệu quý",
         "Số liệu tháng, Số liệu quý",
         "Kết quả, Lũy kế kết quả",
         "Kết quả, Kết quả năm trước"
@@ -33,7 +35,9 @@ class DiscriminatorsTest {
         "Đơn vị chủ trì, Cơ quan chủ trì",
         "Luỹ kế, lũy kế",
         "Đá, Đa",
-        "Thángg, Quýt"
+        "Thángg, Quýt",
+        "Thời hạn được giaoo, Thời hạn được giao",
+        "Ngày hoàn thàn thực tế, Ngày hoàn thành thực tế"
     })
     void agreeOnTheSameWords(String one, String other) {
         assertThat(Discriminators.agree(one, other)).isTrue();

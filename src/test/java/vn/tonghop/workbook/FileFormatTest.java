@@ -2,19 +2,11 @@ package vn.tonghop.workbook;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.io.ByteArrayInputStream;
-import java.io.ByteArrayOutputStream;
-import java.io.OutputStream;
 import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.util.Arrays;
 import org.apache.poi.hssf.record.crypto.Biff8EncryptionKey;
-import org.apache.poi.hssf.usermodel.HSSFWorkbook;
-import org.apache.poi.poifs.crypt.EncryptionInfo;
-import org.apache.poi.poifs.crypt.EncryptionMode;
-import org.apache.poi.poifs.crypt.Encryptor;
-import org.apache.poi.poifs.filesystem.POIFSFileSystem;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -23,8 +15,6 @@ import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
 class FileFormatTest {
-
-    private static final byte[] BIFF5_BOF = {0x09, 0x08, 8, 0, 0x00, 0x05, 0x05, 0, 0, 0, 0, 0};
 
     @TempDir
     Path folder;
@@ -72,22 +62,8 @@ class FileFormatTest {
         assertThat(refused.refusalOf(file)).isEqualTo(Refusal.EXCEL_95);
     }
 
-    private static byte[] container(String stream, byte[] content) throws Exception {
-        ByteArrayOutputStream bytes = new ByteArrayOutputStream();
-        try (POIFSFileSystem container = new POIFSFileSystem()) {
-            container.createDocument(new ByteArrayInputStream(content), stream);
-            container.writeFilesystem(bytes);
-        }
-        return bytes.toByteArray();
-    }
-
     private static byte[] excel97() throws Exception {
-        ByteArrayOutputStream bytes = new ByteArrayOutputStream();
-        try (HSSFWorkbook workbook = new HSSFWorkbook()) {
-            workbook.createSheet("S").createRow(0).createCell(0).setCellValue(1);
-            workbook.write(bytes);
-        }
-        return bytes.toByteArray();
+        return OddFiles.EXCEL_97.of(new byte[0]);
     }
 
     @Test
@@ -107,35 +83,31 @@ class FileFormatTest {
 
     @Test
     void aWorkbookOfExcel95() throws Exception {
-        assertThat(refused.refusalOf(container("Book", BIFF5_BOF))).isEqualTo(Refusal.EXCEL_95);
-        assertThat(refused.refusalOf(container("Workbook", BIFF5_BOF))).isEqualTo(Refusal.EXCEL_95);
+        assertThat(refused.refusalOf(OddFiles.EXCEL_95.of(new byte[0]))).isEqualTo(Refusal.EXCEL_95);
+        assertThat(refused.refusalOf(OddFiles.container("Workbook", OddFiles.BIFF5_BOF)))
+                .isEqualTo(Refusal.EXCEL_95);
     }
 
     @Test
     void aContainerOfSomethingElse() throws Exception {
-        assertThat(refused.refusalOf(container("WordDocument", new byte[100]))).isEqualTo(Refusal.OTHER_FORMAT);
+        assertThat(refused.refusalOf(OddFiles.container("WordDocument", new byte[100])))
+                .isEqualTo(Refusal.OTHER_FORMAT);
     }
 
     @Test
     void aDamagedContainer() throws Exception {
         assertThat(refused.refusalOf(Arrays.copyOf(excel97(), 600))).isEqualTo(Refusal.DAMAGED);
         assertThat(refused.refusalOf(Arrays.copyOf(excel97(), 10))).isEqualTo(Refusal.DAMAGED);
-        assertThat(refused.refusalOf(container("Workbook", new byte[3]))).isEqualTo(Refusal.DAMAGED);
-        assertThat(refused.refusalOf(container("Workbook", new byte[100]))).isEqualTo(Refusal.DAMAGED);
+        assertThat(refused.refusalOf(OddFiles.container("Workbook", new byte[3])))
+                .isEqualTo(Refusal.DAMAGED);
+        assertThat(refused.refusalOf(OddFiles.container("Workbook", new byte[100])))
+                .isEqualTo(Refusal.DAMAGED);
     }
 
     @Test
     void anEncryptedWorkbook() throws Exception {
-        ByteArrayOutputStream bytes = new ByteArrayOutputStream();
-        try (POIFSFileSystem container = new POIFSFileSystem()) {
-            Encryptor encryptor = new EncryptionInfo(EncryptionMode.agile).getEncryptor();
-            encryptor.confirmPassword("secret");
-            try (OutputStream content = encryptor.getDataStream(container)) {
-                content.write(new RawWorkbook().bytes());
-            }
-            container.writeFilesystem(bytes);
-        }
-        assertThat(refused.refusalOf(bytes.toByteArray())).isEqualTo(Refusal.ENCRYPTED);
+        byte[] file = OddFiles.ENCRYPTED.of(new RawWorkbook().bytes());
+        assertThat(refused.refusalOf(file)).isEqualTo(Refusal.ENCRYPTED);
     }
 
     @ParameterizedTest

@@ -6,6 +6,7 @@ import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.LocalDateTime;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.zip.Deflater;
@@ -13,7 +14,7 @@ import java.util.zip.ZipEntry;
 import java.util.zip.ZipOutputStream;
 
 /** Builds small packages from raw parts, so that a test can say what no writer would write. */
-final class RawWorkbook {
+public final class RawWorkbook {
 
     static final String MAIN = "http://schemas.openxmlformats.org/spreadsheetml/2006/main";
     static final String SHEET = "xl/worksheets/sheet1.xml";
@@ -29,7 +30,7 @@ final class RawWorkbook {
     private final Map<String, byte[]> parts = new LinkedHashMap<>();
 
     /** A workbook with one empty sheet, and neither styles nor shared strings. */
-    RawWorkbook() {
+    public RawWorkbook() {
         contentType(WORKBOOK_TYPE);
         part(
                 "_rels/.rels",
@@ -63,7 +64,7 @@ final class RawWorkbook {
                         + "<Override PartName='/xl/workbook.xml' ContentType='" + type + "'/></Types>");
     }
 
-    RawWorkbook workbook(String body) {
+    public RawWorkbook workbook(String body) {
         return part(WORKBOOK, "<workbook xmlns='%s' xmlns:r='%s'>%s</workbook>".formatted(MAIN, OFFICE, body));
     }
 
@@ -78,7 +79,7 @@ final class RawWorkbook {
         return part("xl/_rels/workbook.xml.rels", xml + "</Relationships>");
     }
 
-    RawWorkbook sheet(String body) {
+    public RawWorkbook sheet(String body) {
         return part(SHEET, "<worksheet xmlns='%s'>%s</worksheet>".formatted(MAIN, body));
     }
 
@@ -107,7 +108,9 @@ final class RawWorkbook {
         try (ZipOutputStream zip = new ZipOutputStream(bytes)) {
             zip.setLevel(level);
             for (Map.Entry<String, byte[]> part : parts.entrySet()) {
-                zip.putNextEntry(new ZipEntry(part.getKey()));
+                ZipEntry entry = new ZipEntry(part.getKey());
+                entry.setTimeLocal(LocalDateTime.of(2023, 6, 15, 8, 0));
+                zip.putNextEntry(entry);
                 zip.write(part.getValue());
                 zip.closeEntry();
             }
@@ -117,7 +120,7 @@ final class RawWorkbook {
         return bytes.toByteArray();
     }
 
-    Path write(Path folder) throws IOException {
+    public Path write(Path folder) throws IOException {
         return Files.write(folder.resolve("raw.xlsx"), bytes());
     }
 }

@@ -13,9 +13,9 @@ import org.springframework.transaction.support.TransactionSynchronizationManager
  * Batch's repository updates run under a Java lock: a thread that held it while it waited for SQLite would deadlock with
  * a chunk that holds SQLite and waits for the Java lock. Taken in one order, neither waits for the other.
  */
-final class EagerTransactionManager extends JdbcTransactionManager {
+final class EagerTransactions extends JdbcTransactionManager {
 
-    EagerTransactionManager(DataSource dataSource) {
+    EagerTransactions(DataSource dataSource) {
         super(dataSource);
     }
 

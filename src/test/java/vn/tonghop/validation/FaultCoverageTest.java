@@ -1,0 +1,59 @@
+package vn.tonghop.validation;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.util.Arrays;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.stream.Collectors;
+import org.junit.jupiter.api.Test;
+import vn.tonghop.catalogue.Catalogue;
+import vn.tonghop.catalogue.CatalogueFiles;
+import vn.tonghop.catalogue.Catalogues;
+import vn.tonghop.catalogue.Form;
+import vn.tonghop.catalogue.Rule;
+import vn.tonghop.samples.FaultFolder;
+import vn.tonghop.samples.HostileFile;
+import vn.tonghop.workbook.Refusal;
+import vn.tonghop.workbook.SheetAnomaly;
+
+/** Every code that a submitter can be answered with has a file that shows it. */
+class FaultCoverageTest {
+
+    /** Shown by a limit, not by a file. */
+    private static final String TOO_SLOW = Refusal.TOO_SLOW.code();
+
+    @Test
+    void everyCodeHasItsCaseAndEveryCaseItsCode() throws IOException {
+        Set<String> codes = new TreeSet<>();
+        Arrays.stream(FindingCode.values()).map(FindingCode::code).forEach(codes::add);
+        Arrays.stream(SheetAnomaly.Kind.values()).map(SheetAnomaly.Kind::code).forEach(codes::add);
+        Arrays.stream(Refusal.values()).map(Refusal::code).forEach(codes::add);
+        catalogue().forms().forEach(form -> form.rules().forEach(rule -> codes.add(rule.code())));
+
+        Set<String> cases = new TreeSet<>(Set.of(TOO_SLOW));
+        FaultFolder.all().forEach(folder -> cases.add(folder.code()));
+        Arrays.stream(HostileFile.values()).map(HostileFile::code).forEach(cases::add);
+
+        assertThat(cases).isEqualTo(codes);
+    }
+
+    @Test
+    void everyRuleOfEveryFormIsShown() throws IOException {
+        for (Form form : catalogue().forms()) {
+            for (Rule rule : form.rules()) {
+                assertThat(FaultFolder.all().stream()
+                                .filter(folder -> folder.code().equals(rule.code()))
+                                .collect(Collectors.toList()))
+                        .as("%s of %s", rule.code(), form.id())
+                        .anySatisfy(folder -> assertThat(folder.expects(form.sheet(), rule.code()))
+                                .isTrue());
+            }
+        }
+    }
+
+    private static Catalogue catalogue() throws IOException {
+        return Catalogues.read(CatalogueFiles.builtIn());
+    }
+}
