@@ -27,8 +27,10 @@ final class RoundOptions {
                 .map(known2 -> known2.id() + " (" + known2.title() + ")")
                 .collect(Collectors.joining(", "));
         ReportType found = type.filter(candidate -> candidate.kind() == known.kind())
-                .orElseThrow(
-                        () -> new UsageProblem(say.text("unknown-report", report == null ? "" : report, period, all)));
+                .orElseThrow(() -> new UsageProblem(
+                        report == null
+                                ? say.text("no-standard-report", period, all)
+                                : say.text("unknown-report", report, period, all)));
         return Round.of(catalogue, found, known);
     }
 }
