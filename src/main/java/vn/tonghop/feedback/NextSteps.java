@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import vn.tonghop.catalogue.Severity;
 import vn.tonghop.submission.CoverSheet;
+import vn.tonghop.text.Dates;
 
 /** What the unit does next, by what became of its submission. */
 final class NextSteps {
@@ -48,7 +49,7 @@ final class NextSteps {
                 CoverSheet.NAME,
                 CoverSheet.VERSION.label(),
                 feedback.version() + 1,
-                CoverSheet.dateText(feedback.due()));
+                Dates.decree(feedback.due()));
     }
 
     private boolean has(Severity severity) {

@@ -229,6 +229,12 @@ class JdbcSubmissions implements Submissions {
 
     @Override
     @Transactional(readOnly = true)
+    public List<SubmittedForm> inForce(Round round) {
+        return forms.inForce(round);
+    }
+
+    @Override
+    @Transactional(readOnly = true)
     public Map<Integer, String> identities(Form form, long submission) {
         return rows.identities(form, submission);
     }

@@ -21,7 +21,7 @@ import vn.tonghop.workbook.TaggedSheet;
 
 class LayoutCheckTest {
 
-    private static final Set<String> FACTS = Set.of("period", "year", "quarters", "agency");
+    private static final Set<String> FACTS = Set.of("period", "year", "quarters", "agency", "agency_short");
     private static final List<Section> SECTIONS = List.of(new Section("x", "X", Set.of()));
 
     @Test
