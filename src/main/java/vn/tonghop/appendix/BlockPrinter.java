@@ -137,7 +137,9 @@ final class BlockPrinter {
 
     private boolean isFigure(Placeholder placeholder, BlockScope scope) {
         String name = placeholder.name();
-        return !name.equals("incomplete")
+        // what the clock says is no figure of the revision
+        return placeholder.wording() != Placeholder.Wording.DAYS_LEFT
+                && !name.equals("incomplete")
                 && !name.startsWith("section.")
                 && !isNumber(name, scope)
                 && facts.find(name).isEmpty();
@@ -163,8 +165,7 @@ final class BlockPrinter {
     }
 
     private Optional<BigDecimal> amount(Placeholder placeholder, BlockScope scope) {
-        boolean counted = placeholder.wording() != Placeholder.Wording.DAYS_LEFT;
-        return counted && plain(placeholder, scope) instanceof PrintedValue.Amount amount
+        return plain(placeholder, scope) instanceof PrintedValue.Amount amount
                 ? Optional.of(amount.value())
                 : Optional.empty();
     }
