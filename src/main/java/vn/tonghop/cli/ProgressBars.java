@@ -36,7 +36,6 @@ final class ProgressBars implements Progress {
                     .setStyle(ProgressBarStyle.ASCII)
                     .setUpdateIntervalMillis(MILLISECONDS_BETWEEN)
                     .hideEta()
-                    .clearDisplayOnFinish()
                     .setConsumer(new LastLine(err))
                     .build();
         }
@@ -49,8 +48,13 @@ final class ProgressBars implements Progress {
 
     @Override
     public synchronized void ends() {
-        Optional.ofNullable(bar).ifPresent(ProgressBar::close);
-        bar = null;
+        ProgressBar shown = bar;
+        if (shown != null) {
+            shown.close();
+            // the library leaves a bar that ends before it was ever drawn
+            new LastLine(err).clear();
+            bar = null;
+        }
     }
 
     /** Writes where the command writes its errors, never to the process's own stream. */

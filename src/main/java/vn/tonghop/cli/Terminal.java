@@ -3,6 +3,7 @@ package vn.tonghop.cli;
 import java.io.PrintWriter;
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 import java.util.ResourceBundle;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine;
@@ -14,6 +15,8 @@ import picocli.CommandLine.Spec;
 import vn.tonghop.catalogue.FaultyCatalogue;
 import vn.tonghop.job.FolderInUse;
 import vn.tonghop.job.Progress;
+import vn.tonghop.job.RunStopped;
+import vn.tonghop.submission.FolderFault;
 
 /** The command line: reads words, runs a command, turns what happened into one line and an exit code. */
 @Command(
@@ -30,7 +33,9 @@ import vn.tonghop.job.Progress;
             ExportCommand.class,
             TraceCommand.class,
             CatalogueCommand.class,
-            CompletionCommand.class
+            CompletionCommand.class,
+            BackupCommand.class,
+            RestoreCommand.class
         })
 public final class Terminal implements Runnable {
 
@@ -112,9 +117,21 @@ public final class Terminal implements Runnable {
             err.println(say.text("faulty-catalogue", faulty.faults().size()));
             return ExitCode.USAGE;
         }
-        if (failure instanceof FolderInUse) {
-            err.println(say.text("folder-in-use", failure.getMessage()));
+        Optional<FolderFault> folder = FolderFault.in(failure, options.home());
+        if (folder.isPresent()) {
+            err.println(say.text(
+                    "folder." + folder.get().reason().code(), folder.get().place()));
             return ExitCode.FAILED;
+        }
+        for (@Nullable Throwable cause = failure; cause != null; cause = FolderFault.before(cause)) {
+            if (cause instanceof FolderInUse inUse) {
+                err.println(say.text("folder-in-use", inUse.getMessage()));
+                return ExitCode.FAILED;
+            }
+            if (cause instanceof RunStopped) {
+                err.println(say.text("stopped"));
+                return ExitCode.FAILED;
+            }
         }
         err.println(say.text("failed", rootCause(failure)));
         return ExitCode.FAILED;
@@ -122,10 +139,10 @@ public final class Terminal implements Runnable {
 
     private static String rootCause(Throwable failure) {
         Throwable cause = failure;
-        @Nullable Throwable next = cause.getCause();
-        while (next != null && next != cause) {
+        @Nullable Throwable next = FolderFault.before(cause);
+        while (next != null) {
             cause = next;
-            next = cause.getCause();
+            next = FolderFault.before(cause);
         }
         String message = String.valueOf(cause.getMessage()).lines().findFirst().orElse("");
         return cause.getClass().getSimpleName() + ": " + message;

@@ -104,7 +104,7 @@ public final class CheckFiles {
         submissions.planReading(1, expected, "");
         progress.begins(Progress.Stage.READ, hashes.size());
         Map<String, Long> ids = new LinkedHashMap<>();
-        for (Submission submission : submissions.plannedFor(1, 1, 0)) {
+        for (Submission submission : submissions.unread(1, 1, 0)) {
             read(submission, expected);
             ids.put(submission.hash(), submission.id());
         }

@@ -26,6 +26,7 @@ final class CollectSubmissions {
     }
 
     void collect(RunRequest run) throws IOException {
+        archive.tidy();
         Inbox inbox = new Inbox(run.inbox());
         for (Path file : inbox.files()) {
             Optional<Archive.Staged> staged = archive.stage(file);

@@ -1,5 +1,6 @@
 package vn.tonghop.job;
 
+import java.nio.file.Path;
 import java.util.HashMap;
 import java.util.Map;
 import org.springframework.boot.WebApplicationType;
@@ -10,6 +11,8 @@ import vn.tonghop.catalogue.Catalogue;
 import vn.tonghop.catalogue.FaultyCatalogue;
 import vn.tonghop.consolidation.Revisions;
 import vn.tonghop.submission.DataFolder;
+import vn.tonghop.submission.FolderFault;
+import vn.tonghop.submission.JdbcCalendarTable;
 import vn.tonghop.submission.Standings;
 
 /** The door to everything that needs the data folder. Opened for one command, closed when it ends. */
@@ -25,6 +28,7 @@ public final class Engine implements AutoCloseable {
      * Opens the data folder, makes what a first run lacks, and checks the catalogue whole.
      *
      * @throws FaultyCatalogue when the catalogue has a fault
+     * @throws FolderFault when the data folder cannot be worked on
      */
     public static Engine open(EngineOptions options) {
         Map<String, Object> properties = new HashMap<>();
@@ -43,13 +47,15 @@ public final class Engine implements AutoCloseable {
             engine.prepare();
             return engine;
         } catch (RuntimeException failed) {
-            throw faultyCatalogueIn(failed);
+            throw reasonIn(failed, options.home());
         }
     }
 
     private void prepare() {
         try {
             context.getBean(vn.tonghop.submission.FormTables.class).widenTo(catalogue());
+            context.getBeanProvider(JdbcCalendarTable.class)
+                    .ifAvailable(table -> table.keep(catalogue().calendar()));
             context.getBean(CatalogueVerification.class).verify();
         } catch (RuntimeException failed) {
             context.close();
@@ -58,13 +64,15 @@ public final class Engine implements AutoCloseable {
     }
 
     /** Spring wraps what a bean throws. */
-    private static RuntimeException faultyCatalogueIn(RuntimeException failed) {
+    private static RuntimeException reasonIn(RuntimeException failed, Path home) {
         for (Throwable cause = failed; cause != null; cause = cause.getCause()) {
             if (cause instanceof FaultyCatalogue faulty) {
                 return faulty;
             }
         }
-        return failed;
+        return FolderFault.in(failed, home)
+                .<RuntimeException>map(fault -> fault)
+                .orElse(failed);
     }
 
     public Catalogue catalogue() {

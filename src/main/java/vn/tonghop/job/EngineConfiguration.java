@@ -1,11 +1,18 @@
 package vn.tonghop.job;
 
 import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Arrays;
+import java.util.EnumSet;
+import java.util.Set;
 import javax.sql.DataSource;
+import org.flywaydb.core.api.MigrationInfoService;
+import org.flywaydb.core.api.MigrationState;
 import org.springframework.beans.factory.annotation.Qualifier;
 import org.springframework.beans.factory.annotation.Value;
+import org.springframework.boot.flyway.autoconfigure.FlywayMigrationStrategy;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import vn.tonghop.catalogue.Catalogue;
@@ -13,6 +20,7 @@ import vn.tonghop.catalogue.CatalogueFiles;
 import vn.tonghop.catalogue.Catalogues;
 import vn.tonghop.submission.Archive;
 import vn.tonghop.submission.DataFolder;
+import vn.tonghop.submission.FolderFault;
 import vn.tonghop.submission.JdbcCatalogueSql;
 import vn.tonghop.submission.Rounds;
 import vn.tonghop.submission.Submissions;
@@ -23,6 +31,9 @@ import vn.tonghop.validation.Validation;
 /** The parts that stand on the data folder and on the catalogue. */
 @Configuration(proxyBeanMethods = false)
 class EngineConfiguration {
+
+    private static final Set<MigrationState> NEWER =
+            EnumSet.of(MigrationState.FUTURE_SUCCESS, MigrationState.FUTURE_FAILED);
 
     @Bean
     DataFolder dataFolder(@Value("${tonghop.home}") Path home) throws IOException {
@@ -43,6 +54,26 @@ class EngineConfiguration {
     @Bean
     Catalogue catalogue(CatalogueFiles files) {
         return Catalogues.read(files);
+    }
+
+    /** Migrates only what needs it, under the lock, and never a database that a later version of the program made. */
+    @Bean
+    FlywayMigrationStrategy migration(DataFolder folder) {
+        return flyway -> {
+            MigrationInfoService known = flyway.info();
+            if (Arrays.stream(known.applied()).anyMatch(applied -> NEWER.contains(applied.getState()))) {
+                throw new FolderFault(FolderFault.Reason.NEWER_DATABASE, folder.database());
+            }
+            if (known.pending().length == 0) {
+                return;
+            }
+            try (FolderLock lock = FolderLock.take(folder)) {
+                flyway.migrate();
+                lock.assertHeld();
+            } catch (IOException inUse) {
+                throw new UncheckedIOException(inUse);
+            }
+        };
     }
 
     @Bean

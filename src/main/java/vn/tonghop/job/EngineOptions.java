@@ -15,6 +15,11 @@ import java.util.Optional;
 public record EngineOptions(
         Path home, Optional<Path> catalogue, LocalDateTime asOf, Verbosity verbosity, Progress progress) {
 
+    /** Opened by someone who does not look how far it has come. */
+    public EngineOptions(Path home, Optional<Path> catalogue, LocalDateTime asOf, Verbosity verbosity) {
+        this(home, catalogue, asOf, verbosity, Progress.UNSEEN);
+    }
+
     /** How much of its work the engine tells on standard error. */
     public enum Verbosity {
         QUIET,

@@ -28,6 +28,7 @@ import vn.tonghop.submission.Archive;
 import vn.tonghop.submission.ReadItem;
 import vn.tonghop.submission.Submission;
 import vn.tonghop.submission.Submissions;
+import vn.tonghop.submission.WorkbookReading;
 import vn.tonghop.validation.Findings;
 import vn.tonghop.validation.Judgement;
 import vn.tonghop.validation.ReadingFindings;
@@ -65,13 +66,17 @@ class JobConfiguration {
 
     @Bean
     Job tonghop(
+            GracefulStop stop,
             CollectSubmissions collect,
+            Step readSuspects,
             Step readSubmissions,
             Step validateSubmissions,
             ReturnFindings feedback,
             PublishRound publish) {
         return new JobBuilder(JOB, repository)
+                .listener(stop)
                 .start(work("collectSubmissions", Progress.Stage.COLLECT, collect::collect))
+                .next(readSuspects)
                 .next(readSubmissions)
                 .next(validateSubmissions)
                 .next(work("returnFindings", Progress.Stage.RETURN_FINDINGS, feedback::write))
@@ -94,9 +99,28 @@ class JobConfiguration {
                 .build();
     }
 
+    /**
+     * After a crash, the files that were being read are read first, each alone and committed before the next begins, so
+     * that another crash has only one file to blame.
+     */
+    @Bean
+    Step readSuspects(
+            SubmissionItemReader suspectReader,
+            ItemProcessor<ReadItem, ReadingFindings.Judged> judge,
+            JudgedItemWriter writer) {
+        return new StepBuilder("readSuspects", repository)
+                .<ReadItem, ReadingFindings.Judged>chunk(1)
+                .transactionManager(transactions)
+                .reader(suspectReader)
+                .processor(judge)
+                .writer(writer)
+                .allowStartIfComplete(true)
+                .build();
+    }
+
     @Bean
     Step readSubmissions(
-            SubmissionItemReader reader,
+            SubmissionItemReader submissionReader,
             ItemProcessor<ReadItem, ReadingFindings.Judged> judge,
             JudgedItemWriter writer,
             Submissions submissions) {
@@ -104,7 +128,7 @@ class JobConfiguration {
         Step part = new StepBuilder("readPart", repository)
                 .<ReadItem, ReadingFindings.Judged>chunk(READ_CHUNK)
                 .transactionManager(transactions)
-                .reader(reader)
+                .reader(submissionReader)
                 .processor(judge)
                 .writer(writer)
                 .build();
@@ -113,7 +137,7 @@ class JobConfiguration {
         return new StepBuilder("readSubmissions", repository)
                 .listener(counting(
                         Progress.Stage.READ,
-                        run -> submissions.plannedFor(run.number(), 1, 0).size()))
+                        run -> submissions.unread(run.number(), 1, 0).size()))
                 .partitioner("readPart", parts())
                 .step(part)
                 .gridSize(threads)
@@ -144,15 +168,32 @@ class JobConfiguration {
 
     @Bean
     @StepScope
-    SubmissionItemReader submissionItemReader(
+    SubmissionItemReader suspectReader(
+            @Value("#{stepExecution}") StepExecution step, Submissions submissions, Archive archive) {
+        RunRequest run = RunRequest.of(step.getJobParameters(), catalogue);
+        return new SubmissionItemReader(
+                submissions.suspects(run.number()), 1, submissions, file -> reading(file, run, archive));
+    }
+
+    @Bean
+    @StepScope
+    SubmissionItemReader submissionReader(
             @Value("#{stepExecution}") StepExecution step, Submissions submissions, Archive archive) {
         RunRequest run = RunRequest.of(step.getJobParameters(), catalogue);
         String[] part = step.getStepName()
                 .substring(step.getStepName().indexOf(':') + 1)
                 .split("of", -1);
-        List<Submission> files =
-                submissions.plannedFor(run.number(), Integer.parseInt(part[1]), Integer.parseInt(part[0]));
-        return new SubmissionItemReader(files, archive, catalogue, run.round());
+        List<Submission> files = submissions.unread(run.number(), Integer.parseInt(part[1]), Integer.parseInt(part[0]));
+        // not less than a chunk holds, see SubmissionItemReader
+        return new SubmissionItemReader(files, READ_CHUNK, submissions, file -> reading(file, run, archive));
+    }
+
+    private WorkbookReading reading(Submission file, RunRequest run, Archive archive) {
+        return new WorkbookReading(
+                new WorkbookReading.Source(file.id(), archive.path(file.hash()), file.fileName()),
+                catalogue,
+                Limits.of(catalogue),
+                run.round());
     }
 
     @Bean

@@ -1,16 +1,26 @@
 package vn.tonghop.job;
 
+import java.nio.file.Path;
+import java.time.LocalDateTime;
+import java.time.ZoneId;
+import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
-import org.jspecify.annotations.Nullable;
+import java.util.stream.Collectors;
 import org.springframework.batch.core.BatchStatus;
 import org.springframework.batch.core.job.Job;
 import org.springframework.batch.core.job.JobExecution;
+import org.springframework.batch.core.job.JobExecutionException;
 import org.springframework.batch.core.job.JobInstance;
+import org.springframework.batch.core.job.parameters.JobParameters;
 import org.springframework.batch.core.launch.JobOperator;
+import org.springframework.batch.core.launch.NoSuchJobException;
 import org.springframework.batch.core.repository.JobRepository;
+import org.springframework.batch.core.step.StepExecution;
 import org.springframework.stereotype.Component;
 import vn.tonghop.catalogue.FaultyCatalogue;
+import vn.tonghop.submission.FolderFault;
 
 /** Starts the main job, and first finishes what an interrupted run left undone. */
 @Component
@@ -19,114 +29,137 @@ public final class Runs {
     private final Job job;
     private final JobOperator operator;
     private final JobRepository repository;
+    private final GracefulStop stop;
 
-    Runs(Job job, JobOperator operator, JobRepository repository) {
+    Runs(Job job, JobOperator operator, JobRepository repository, GracefulStop stop) {
         this.job = job;
         this.operator = operator;
         this.repository = repository;
+        this.stop = stop;
     }
 
-    /** The number of the next run. */
+    /** The number of the next run: instances are never deleted, not even one that a crash left without execution. */
     public long nextNumber() {
-        return repository.getJobInstances(JobConfiguration.JOB, 0, 1).stream()
-                        .mapToLong(instance -> number(instance))
-                        .max()
-                        .orElse(0)
-                + 1;
-    }
-
-    private long number(JobInstance instance) {
-        return repository.getJobExecutions(instance).stream()
-                .map(execution -> execution.getJobParameters().getLong("run"))
-                .mapToLong(number -> number == null ? 0 : number)
-                .max()
-                .orElse(0);
+        try {
+            return repository.getJobInstanceCount(JobConfiguration.JOB) + 1;
+        } catch (NoSuchJobException none) {
+            return 1;
+        }
     }
 
     /**
      * Takes up the last run where it stopped, when it was interrupted under this catalogue. Whatever else it left is
      * work that any later run finds in the database.
      *
-     * @return whether there was one
+     * @throws RunStopped when it was asked to stop
      */
-    public boolean resume(String fingerprint) throws RunFailed {
-        List<JobInstance> last = repository.getJobInstances(JobConfiguration.JOB, 0, 1);
-        Optional<JobExecution> interrupted = last.stream()
-                .flatMap(instance -> Optional.ofNullable(repository.getLastJobExecution(instance)).stream())
+    public void resume(String fingerprint) {
+        Optional<JobInstance> last =
+                repository.getJobInstances(JobConfiguration.JOB, 0, 1).stream().findFirst();
+        Optional<JobExecution> interrupted = last.flatMap(
+                        instance -> Optional.ofNullable(repository.getLastJobExecution(instance)))
                 .filter(execution -> execution.getStatus() != BatchStatus.COMPLETED
-                        && execution.getStatus() != BatchStatus.ABANDONED)
-                .findFirst();
+                        && execution.getStatus() != BatchStatus.ABANDONED);
         if (interrupted.isEmpty()) {
-            return false;
+            return;
         }
         JobExecution execution = interrupted.get();
-        recover(execution);
+        repository.getJobExecutions(execution.getJobInstance()).forEach(this::recover);
         if (!fingerprint.equals(execution.getJobParameters().getString("catalogue"))) {
-            abandon(execution);
-            return false;
+            abandon(execution.getJobInstance());
+            return;
         }
         try {
-            finish(operator, execution);
+            start(execution.getJobParameters());
         } catch (RunFailed again) {
-            // it failed twice at the same place: the next start must not hang on it
-            repository.getJobExecutions(execution.getJobInstance()).stream()
-                    .filter(attempt -> attempt.getStatus() == BatchStatus.FAILED)
-                    .forEach(this::abandon);
-            throw again;
+            // its inbox or output may be gone for good: the run that is asked for now meets, and tells, what remains
+            abandon(execution.getJobInstance());
         }
-        return true;
     }
 
+    /**
+     * Marks as failed what a killed process left running, and also what Batch calls unknown because its own last update
+     * failed: job state and data are committed in one transaction of one database, so what stands there is what was
+     * done.
+     */
     private void recover(JobExecution execution) {
-        boolean running = execution.isRunning()
-                || execution.getStepExecutions().stream()
-                        .anyMatch(step -> step.getStatus().isRunning());
-        if (running) {
-            operator.recover(execution);
-        }
-    }
-
-    private void abandon(JobExecution execution) {
-        @Nullable JobExecution now = repository.getJobExecution(execution.getId());
-        if (now != null && now.getStatus() != BatchStatus.COMPLETED && now.getStatus() != BatchStatus.ABANDONED) {
-            now.setStatus(BatchStatus.ABANDONED);
-            repository.update(now);
-        }
-    }
-
-    private void finish(JobOperator starter, JobExecution interrupted) throws RunFailed {
-        start(starter, interrupted.getJobParameters());
-    }
-
-    /** Runs the job to its end. */
-    public void start(RunRequest request) throws RunFailed {
-        start(operator, request.asParameters());
-    }
-
-    private void start(JobOperator starter, org.springframework.batch.core.job.parameters.JobParameters parameters)
-            throws RunFailed {
-        try {
-            JobExecution execution = starter.start(job, parameters);
-            if (execution.getStatus() != BatchStatus.COMPLETED) {
-                throw failure(execution);
+        for (StepExecution step : execution.getStepExecutions()) {
+            if (isOpen(step.getStatus())) {
+                step.setStatus(BatchStatus.FAILED);
+                step.setEndTime(LocalDateTime.now(ZoneId.systemDefault()));
+                repository.update(step);
             }
-        } catch (org.springframework.batch.core.job.JobExecutionException refused) {
+        }
+        if (isOpen(execution.getStatus())) {
+            execution.setStatus(BatchStatus.FAILED);
+            execution.setEndTime(LocalDateTime.now(ZoneId.systemDefault()));
+            repository.update(execution);
+        }
+    }
+
+    private static boolean isOpen(BatchStatus status) {
+        return status.isRunning() || status == BatchStatus.UNKNOWN;
+    }
+
+    private void abandon(JobInstance instance) {
+        for (JobExecution execution : repository.getJobExecutions(instance)) {
+            if (execution.getStatus() != BatchStatus.COMPLETED && execution.getStatus() != BatchStatus.ABANDONED) {
+                execution.setStatus(BatchStatus.ABANDONED);
+                repository.update(execution);
+            }
+        }
+    }
+
+    /**
+     * Runs the job to its end.
+     *
+     * @throws RunStopped when it was asked to stop
+     */
+    public void start(RunRequest request) throws RunFailed {
+        start(request.asParameters());
+    }
+
+    private void start(JobParameters parameters) throws RunFailed {
+        JobExecution execution;
+        try {
+            execution = stop.whileRunning(() -> operator.start(job, parameters));
+        } catch (JobExecutionException refused) {
             throw new RunFailed(String.valueOf(refused.getMessage()), refused);
         }
+        if (execution.getStatus() == BatchStatus.STOPPED) {
+            throw new RunStopped();
+        }
+        if (execution.getStatus() != BatchStatus.COMPLETED) {
+            throw failure(execution);
+        }
     }
 
-    /** The first cause, which later rollbacks hide; a faulty catalogue stays what it is. */
+    /**
+     * What went wrong first. A failed commit makes Batch fail again at its own bookkeeping, in the same step and in
+     * those above it: a fault of the catalogue or of the disk explains the others, and otherwise the step that began
+     * last was the one that met it.
+     */
     private static RunFailed failure(JobExecution execution) {
-        Throwable first = execution.getAllFailureExceptions().stream()
+        List<Throwable> failures = execution.getStepExecutions().stream()
+                .sorted(Comparator.comparing(StepExecution::getId).reversed())
+                .flatMap(step -> step.getFailureExceptions().stream())
+                .collect(Collectors.toCollection(ArrayList::new));
+        failures.addAll(execution.getFailureExceptions());
+        for (Throwable failure : failures) {
+            for (Throwable cause = failure; cause != null; cause = FolderFault.before(cause)) {
+                if (cause instanceof FaultyCatalogue faulty) {
+                    throw faulty;
+                }
+            }
+        }
+        Throwable cause = failures.stream()
+                .filter(failure -> FolderFault.in(failure, Path.of("")).isPresent())
                 .findFirst()
+                .or(() -> failures.stream().findFirst())
                 .orElseGet(() -> new IllegalStateException("status " + execution.getStatus()));
-        Throwable cause = first;
-        while (!(cause instanceof FaultyCatalogue) && cause.getCause() != null && cause.getCause() != cause) {
-            cause = cause.getCause();
+        for (Throwable next = cause; next != null; next = FolderFault.before(next)) {
+            cause = next;
         }
-        if (cause instanceof FaultyCatalogue faulty) {
-            throw faulty;
-        }
-        return new RunFailed(cause.getClass().getSimpleName() + ": " + cause.getMessage(), first);
+        return new RunFailed(cause.getClass().getSimpleName() + ": " + cause.getMessage(), cause);
     }
 }

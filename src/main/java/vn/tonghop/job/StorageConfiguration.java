@@ -2,8 +2,10 @@ package vn.tonghop.job;
 
 import com.zaxxer.hikari.HikariConfig;
 import com.zaxxer.hikari.HikariDataSource;
+import java.io.IOException;
 import javax.sql.DataSource;
 import org.springframework.beans.factory.annotation.Qualifier;
+import org.springframework.boot.autoconfigure.condition.ConditionalOnProperty;
 import org.springframework.boot.batch.autoconfigure.BatchTransactionManager;
 import org.springframework.boot.flyway.autoconfigure.FlywayDataSource;
 import org.springframework.context.annotation.Bean;
@@ -15,6 +17,7 @@ import org.springframework.transaction.PlatformTransactionManager;
 import vn.tonghop.catalogue.Catalogue;
 import vn.tonghop.submission.DataFolder;
 import vn.tonghop.submission.JdbcConnections;
+import vn.tonghop.submission.JdbcDatabaseFile;
 
 /**
  * One SQLite file under two pools. The write pool begins IMMEDIATE transactions, so that a transaction that reads and
@@ -23,11 +26,13 @@ import vn.tonghop.submission.JdbcConnections;
  * the catalogue runs there.
  */
 @Configuration(proxyBeanMethods = false)
+@ConditionalOnProperty(name = "tonghop.database", matchIfMissing = true, havingValue = "false")
 class StorageConfiguration {
 
     @Bean(defaultCandidate = false)
     @FlywayDataSource
-    HikariDataSource writePool(DataFolder folder, Catalogue catalogue) {
+    HikariDataSource writePool(DataFolder folder, Catalogue catalogue) throws IOException {
+        prepare(folder);
         return pool(folder, catalogue, "IMMEDIATE", 8);
     }
 
@@ -55,6 +60,20 @@ class StorageConfiguration {
     @BatchTransactionManager
     PlatformTransactionManager batchTransactionManager(DataSource dataSource) {
         return new EagerTransactions(dataSource);
+    }
+
+    /** Before anything opens the database: opening alone would turn an empty file, or none, into a new database. */
+    private static void prepare(DataFolder folder) throws IOException {
+        JdbcDatabaseFile file = new JdbcDatabaseFile(folder.database());
+        if (JdbcDatabaseFile.isFirstRun(folder)) {
+            try (FolderLock lock = FolderLock.take(folder)) {
+                if (JdbcDatabaseFile.isFirstRun(folder)) {
+                    file.create();
+                }
+                lock.assertHeld();
+            }
+        }
+        file.check();
     }
 
     private static HikariDataSource pool(DataFolder folder, Catalogue catalogue, String mode, int size) {

@@ -25,8 +25,8 @@ import vn.tonghop.catalogue.Form;
 import vn.tonghop.catalogue.SqlText;
 
 /**
- * Runs SQL out of the catalogue, over relations that are narrowed to the right rows, on connections that can change
- * nothing.
+ * Runs SQL out of the catalogue, over relations that are narrowed to the right rows. Each text is one SELECT, and stands
+ * inside another one.
  */
 public final class JdbcCatalogueSql {
 
@@ -34,10 +34,15 @@ public final class JdbcCatalogueSql {
     private final NamedParameterJdbcTemplate jdbc;
     private final Rounds rounds;
 
-    /** @param readOnly connections that refuse to write and know the functions of {@link JdbcConnections} */
-    public JdbcCatalogueSql(Catalogue catalogue, DataSource readOnly, Rounds rounds) {
+    /**
+     * Knows no other rows than its connections see.
+     *
+     * @param connections know the functions of {@link JdbcConnections}, and refuse to write; others only where a text must
+     *     see what a transaction has not committed yet
+     */
+    public JdbcCatalogueSql(Catalogue catalogue, DataSource connections, Rounds rounds) {
         this.catalogue = catalogue;
-        this.jdbc = new NamedParameterJdbcTemplate(readOnly);
+        this.jdbc = new NamedParameterJdbcTemplate(connections);
         this.rounds = rounds;
     }
 

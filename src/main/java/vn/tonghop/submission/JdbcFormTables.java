@@ -1,5 +1,7 @@
 package vn.tonghop.submission;
 
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
@@ -7,7 +9,8 @@ import java.util.TreeSet;
 import org.springframework.jdbc.core.ConnectionCallback;
 import org.springframework.jdbc.core.JdbcTemplate;
 import org.springframework.stereotype.Repository;
-import org.springframework.transaction.annotation.Transactional;
+import org.springframework.transaction.PlatformTransactionManager;
+import org.springframework.transaction.support.TransactionTemplate;
 import vn.tonghop.catalogue.Catalogue;
 import vn.tonghop.catalogue.Form;
 
@@ -16,26 +19,42 @@ class JdbcFormTables implements FormTables {
 
     private final JdbcTemplate jdbc;
 
-    JdbcFormTables(JdbcTemplate jdbc) {
+    private final TransactionTemplate asking;
+    private final TransactionTemplate writing;
+
+    JdbcFormTables(JdbcTemplate jdbc, PlatformTransactionManager transactions) {
         this.jdbc = jdbc;
+        this.asking = new TransactionTemplate(transactions);
+        this.asking.setReadOnly(true);
+        this.writing = new TransactionTemplate(transactions);
     }
 
     @Override
-    @Transactional
     public void widenTo(Catalogue catalogue) {
+        // looked up first: who only reads must not wait for a run that writes
+        List<String> missing = asking.execute(status -> missing(catalogue));
+        if (missing != null && !missing.isEmpty()) {
+            writing.executeWithoutResult(status -> missing(catalogue).forEach(jdbc::execute));
+        }
+    }
+
+    /** The statements that make what is missing. */
+    private List<String> missing(Catalogue catalogue) {
+        List<String> statements = new ArrayList<>();
         for (Form form : catalogue.forms()) {
             String table = JdbcFormColumns.table(form);
             Set<String> present = columns(table);
             if (present.isEmpty()) {
-                jdbc.execute(create(form));
+                statements.add(create(form));
             } else {
                 JdbcFormColumns.of(form).forEach((column, type) -> {
                     if (!present.contains(column)) {
-                        jdbc.execute("alter table " + table + " add column " + column + " " + type);
+                        statements.add("alter table " + table + " add column " + column + " " + type);
                     }
                 });
             }
         }
+        return statements;
     }
 
     static String create(Form form) {

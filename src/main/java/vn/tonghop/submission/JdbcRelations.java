@@ -179,7 +179,7 @@ final class JdbcRelations {
         List<String> rows = new ArrayList<>();
         for (OrgUnit unit : catalogue.units()) {
             OrgUnit owner = successor(unit);
-            rows.add("('" + unit.code() + "', '" + owner.code() + "', " + owner.rank() + ")");
+            rows.add("('" + unit.code() + "', '" + owner.code() + "', cast(" + owner.rank() + " as bigint))");
         }
         return String.join(", ", rows);
     }

@@ -6,6 +6,7 @@ import java.util.Map;
 import java.util.Optional;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
+import org.springframework.transaction.annotation.Propagation;
 import org.springframework.transaction.annotation.Transactional;
 import vn.tonghop.catalogue.Catalogue;
 import vn.tonghop.catalogue.Form;
@@ -16,7 +17,7 @@ import vn.tonghop.catalogue.OrgUnit;
 class JdbcSubmissions implements Submissions {
 
     private static final String SUBMISSION =
-            "select id, hash, file_name, size, received_at, sweep, upper(state) as state, read_run, round, unit, unit_written,"
+            "select id, hash, file_name, size, received_at, sweep, upper(state) as state, read_run, attempts, round, unit, unit_written,"
                     + " version, prepared_by, phone, head from submission ";
 
     private final JdbcClient jdbc;
@@ -67,13 +68,40 @@ class JdbcSubmissions implements Submissions {
 
     @Override
     @Transactional(readOnly = true)
-    public List<Submission> plannedFor(long run, int parts, int remainder) {
-        return jdbc.sql(SUBMISSION + "where read_run = ? and id % ? = ? order by id")
+    public List<Submission> unread(long run, int parts, int remainder) {
+        return jdbc.sql(SUBMISSION
+                        + "where read_run = ? and state = 'received' and attempts = 0 and id % ? = ? order by id")
                 .param(run)
                 .param(parts)
                 .param(remainder)
                 .query(Submission.class)
                 .list();
+    }
+
+    @Override
+    @Transactional(readOnly = true)
+    public List<Submission> suspects(long run) {
+        return jdbc.sql(SUBMISSION + "where read_run = ? and state = 'received' and attempts > 0 order by id")
+                .param(run)
+                .query(Submission.class)
+                .list();
+    }
+
+    @Override
+    @Transactional(propagation = Propagation.REQUIRES_NEW)
+    public void attempt(List<Long> ids) {
+        jdbc.sql("update submission set attempts = attempts + 1 where id in (:ids)")
+                .param("ids", ids)
+                .update();
+    }
+
+    @Override
+    @Transactional(propagation = Propagation.REQUIRES_NEW)
+    public void callOff(List<Long> ids) {
+        jdbc.sql("update submission set attempts = attempts - 1 where id in (:ids) and state = 'received'"
+                        + " and attempts > 0")
+                .param("ids", ids)
+                .update();
     }
 
     @Override
@@ -186,7 +214,7 @@ class JdbcSubmissions implements Submissions {
     }
 
     private void state(long submission, Submission.State state, String fingerprint) {
-        jdbc.sql("update submission set state = ?, read_under = ? where id = ?")
+        jdbc.sql("update submission set state = ?, read_under = ?, attempts = 0 where id = ?")
                 .param(code(state))
                 .param(fingerprint)
                 .param(submission)

@@ -9,6 +9,7 @@ import org.jspecify.annotations.Nullable;
  * @param receivedAt by the clock of the sweep that brought it, ISO local date and time
  * @param sweep number of that sweep, which is the number of its run
  * @param readRun the run that reads it, or did so last
+ * @param attempts how often a reading of it was begun and neither ended nor called off
  */
 public record Submission(
         long id,
@@ -19,6 +20,7 @@ public record Submission(
         long sweep,
         State state,
         @Nullable Long readRun,
+        int attempts,
         @Nullable String round,
         @Nullable String unit,
         @Nullable String unitWritten,

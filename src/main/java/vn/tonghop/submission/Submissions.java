@@ -20,11 +20,17 @@ public interface Submissions {
      */
     int planReading(long run, Round round, String fingerprint);
 
-    /**
-     * The files that a run is to read whose ids leave that remainder, in the order of their ids. The answer is the same
-     * however many of them have been read since.
-     */
-    List<Submission> plannedFor(long run, int parts, int remainder);
+    /** The files that a run has still to read and that nothing is held against, whose ids leave that remainder; by id. */
+    List<Submission> unread(long run, int parts, int remainder);
+
+    /** The files that a run has still to read and that were being read when a process died; by id. */
+    List<Submission> suspects(long run);
+
+    /** Keeps at once, in a transaction of its own, that these files are now going to be read. */
+    void attempt(List<Long> ids);
+
+    /** Takes an attempt back, where the file was not read meanwhile: the reading was called off, it did not fail. */
+    void callOff(List<Long> ids);
 
     Submission get(long id);
 

@@ -109,7 +109,7 @@ class JdbcFindings implements Findings {
         return jdbc.query(
                 "select * from finding where submission = ? order by"
                         + " case severity when 'error' then 0 when 'warning' then 1 else 2 end,"
-                        + " form, sheet, row_number, number",
+                        + " form nulls first, sheet nulls first, row_number nulls first, number",
                 (result, index) -> new Finding(
                         result.getString("form"),
                         result.getString("sheet"),

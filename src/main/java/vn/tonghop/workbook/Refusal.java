@@ -26,7 +26,9 @@ public enum Refusal {
     TOO_MANY_CELLS,
     TEXT_TOO_LONG,
     MARKUP_TOO_DEEP,
-    TOO_SLOW;
+    TOO_SLOW,
+    /** Whoever read it died of it, more than once and with nothing else being read. */
+    SET_ASIDE_AFTER_CRASH;
 
     /** The stable finding code, such as {@code file-too-large}. */
     public String code() {

@@ -22,6 +22,7 @@ create table submission (
   state        varchar(12) not null check (state in ('received', 'read', 'refused', 'validated')),
   read_under   char(64),
   read_run     bigint,
+  attempts     integer not null default 0,
   round        varchar(80) references round (code),
   unit         varchar(60),
   unit_written varchar(400),

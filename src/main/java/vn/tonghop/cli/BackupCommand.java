@@ -1,0 +1,39 @@
+package vn.tonghop.cli;
+
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.concurrent.Callable;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Parameters;
+import picocli.CommandLine.ParentCommand;
+import picocli.CommandLine.Spec;
+import vn.tonghop.submission.Backup;
+import vn.tonghop.submission.DataFolder;
+
+/** {@code tonghop backup}: the data folder in one file. Runs beside a run, so it takes no lock. */
+@Command(name = "backup")
+final class BackupCommand implements Callable<Integer> {
+
+    @ParentCommand
+    private Terminal terminal;
+
+    @Spec
+    private CommandSpec spec;
+
+    @Parameters(paramLabel = "FILE", descriptionKey = "backup-file")
+    private Path file = Path.of("");
+
+    @Override
+    public Integer call() throws Exception {
+        GlobalOptions options = terminal.options();
+        Say say = options.say();
+        DataFolder folder = new DataFolder(options.home().toAbsolutePath().normalize());
+        if (!Files.exists(folder.database())) {
+            throw new UsageProblem(say.text("no-home", options.home()));
+        }
+        int submissions = new Backup(file).write(folder);
+        spec.commandLine().getOut().println(say.text("backup.done", submissions, file));
+        return ExitCode.OK;
+    }
+}

@@ -1,0 +1,211 @@
+package vn.tonghop.job;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assumptions.assumeThat;
+
+import io.zonky.test.db.postgres.embedded.EmbeddedPostgres;
+import java.io.IOException;
+import java.io.PrintWriter;
+import java.io.StringWriter;
+import java.math.BigDecimal;
+import java.math.MathContext;
+import java.nio.file.Path;
+import java.sql.Connection;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.sql.Statement;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import javax.sql.DataSource;
+import org.jspecify.annotations.Nullable;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+import vn.tonghop.catalogue.CatalogueFiles;
+import vn.tonghop.catalogue.Catalogues;
+import vn.tonghop.cli.Terminal;
+import vn.tonghop.submission.JdbcConnections;
+
+/** The job, the rules, the functions and the appendices on PostgreSQL give what they give on SQLite. */
+class PostgresIT {
+
+    private static final String PROPERTY = "tonghop.database";
+
+    @TempDir
+    static Path folder;
+
+    private static @Nullable EmbeddedPostgres postgres;
+
+    @BeforeAll
+    static void runOnBoth() throws IOException, InterruptedException {
+        boolean linux = System.getProperty("os.name").equals("Linux")
+                && System.getProperty("os.arch").equals("amd64");
+        assumeThat(linux).as("binaries are fetched for Linux on amd64 only").isTrue();
+        // PostgreSQL refuses to run as root; it is started in a user namespace, which some containers forbid
+        boolean root = System.getProperty("user.name").equals("root");
+        assumeThat(!root || new ProcessBuilder("unshare", "-U", "true").start().waitFor() == 0)
+                .as("user namespaces")
+                .isTrue();
+        EmbeddedPostgres started = EmbeddedPostgres.builder()
+                .setLocaleConfig("locale", "C")
+                .setLocaleConfig("encoding", "UTF8")
+                .start();
+        postgres = started;
+        run("sqlite");
+        System.setProperty(PROPERTY, started.getJdbcUrl("postgres", "postgres"));
+        try {
+            run("postgres");
+        } finally {
+            System.clearProperty(PROPERTY);
+        }
+    }
+
+    @AfterAll
+    static void stop() throws IOException {
+        if (postgres != null) {
+            postgres.close();
+        }
+    }
+
+    private static void run(String home) throws IOException {
+        StringWriter err = new StringWriter();
+        int code = Terminal.run(
+                new PrintWriter(new StringWriter()),
+                new PrintWriter(err),
+                "run",
+                "--home",
+                folder.resolve(home).toString(),
+                "--period",
+                "2023-H1",
+                "--inbox",
+                "samples/2023-H1/inbox",
+                "--as-of",
+                "2023-06-15",
+                "--verbose");
+        assertThat(code).as(err.toString()).isZero();
+    }
+
+    private static Connection onPostgres() throws SQLException {
+        return Objects.requireNonNull(postgres).getPostgresDatabase().getConnection();
+    }
+
+    private static Connection onSqlite() throws IOException, SQLException {
+        DataSource memory = JdbcConnections.dataSource(
+                folder.resolve("functions.db"),
+                Catalogues.read(CatalogueFiles.builtIn()).calendar(),
+                false);
+        return memory.getConnection();
+    }
+
+    private static List<String> rows(Connection connection, String sql) throws SQLException {
+        List<String> rows = new ArrayList<>();
+        try (connection;
+                Statement statement = connection.createStatement();
+                ResultSet result = statement.executeQuery(sql)) {
+            while (result.next()) {
+                StringBuilder row = new StringBuilder();
+                for (int i = 1; i <= result.getMetaData().getColumnCount(); i++) {
+                    row.append(result.getString(i)).append(" | ");
+                }
+                rows.add(row.toString());
+            }
+        }
+        return rows;
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "select round, appendix, block, ordinal, section, cells, sources from revision_row order by 1, 2, 3, 4",
+                "select * from revision_figure order by round, sheet, cell, column_name",
+                "select round, number, content_hash, settings from revision",
+                "select s.hash, f.number, f.form, f.cell, f.severity, f.code, f.message from finding f"
+                        + " join submission s on s.id = f.submission order by 1, 2",
+                "select s.hash, t.form, t.state, t.rows_read, t.rows_used, t.set_aside from submitted_form t"
+                        + " join submission s on s.id = t.submission order by 1, 2"
+            })
+    void tablesAreTheSame(String sql) throws SQLException {
+        assertThat(rows(onPostgres(), sql))
+                .isNotEmpty()
+                .isEqualTo(rows(Remains.connect(folder.resolve("sqlite")), sql));
+    }
+
+    @Test
+    void workbooksHaveTheSameCells() throws IOException {
+        Map<String, List<String>> written = Remains.workbooks(folder.resolve("postgres"));
+
+        assertThat(written.keySet()).anyMatch(sheet -> sheet.endsWith("Phụ lục IV"));
+        assertThat(written).isEqualTo(Remains.workbooks(folder.resolve("sqlite")));
+    }
+
+    /** On SQLite a day is text, on PostgreSQL the text is cast to a day where a function wants one. */
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "days_between('2023-01-14', '2023-06-14')",
+                "days_between('2023-06-14', '2023-01-14')",
+                "days_between(null, '2023-01-14')",
+                "working_days_between('2023-01-14', '2023-06-14')",
+                "working_days_between('2023-06-14', '2023-01-14')",
+                "working_days_between('2023-04-28', '2023-05-04')",
+                "working_days_between('2023-04-29', '2023-04-29')",
+                "working_days_between('2022-12-31', '2024-02-19')",
+                "working_days_between('1023-01-01', '2023-01-01')",
+                "next_working_day('2023-04-29')",
+                "next_working_day('2023-01-20')",
+                "next_working_day('2023-06-14')",
+                "fold('Sở Khoa học và Công nghệ')",
+                "fold('hòa = hoà; KỶ luật, Kỉ niệm; quý, quí')",
+                "fold('  Đã  hoàn thành (100%)! ')",
+                "fold('1490/UBND-TH ngày 06/4/2023')",
+                "fold('nhieu\u0302\u0300u khó\u200B khăn\u00A0ở')",
+                "fold('Ðường Ƣ Ơ ơ ư Ý kiến y tế ly kỳ')",
+                "fold('a\nb\r\nc\td')",
+                "fold('…–“”')",
+                "fold('')",
+                "fold('Ω мир 中文 ² ½ x2y3')",
+                "similarity('da4 hoan1 thanh1', 'chua hoan1 thanh1')",
+                "similarity('abc', 'acb')",
+                "similarity('abcd', 'badc')",
+                "similarity('', 'a')",
+                "similarity('', '')",
+                "similarity('nội dung', 'nội dung')",
+                "similarity(null, 'a')"
+            })
+    void functionsGiveTheSame(String call) throws IOException, SQLException {
+        assertThat(number(rows(onPostgres(), "select " + call))).isEqualTo(number(rows(onSqlite(), "select " + call)));
+    }
+
+    /** Drivers print binary fractions with more or fewer digits. */
+    private static String number(List<String> rows) {
+        String value = rows.get(0).replace(" | ", "");
+        return value.matches("-?\\d+(\\.\\d+)?(E-?\\d+)?")
+                ? new BigDecimal(value)
+                        .round(new MathContext(12))
+                        .stripTrailingZeros()
+                        .toPlainString()
+                : value;
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "select g, paragraphs(t, o) from v group by g order by g",
+                "select g, paragraphs(t, t) from v group by g order by g",
+                "select g, paragraphs(t, o) filter (where o > 1) from v group by g order by g",
+                "select g, sources(s) from v group by g order by g",
+                "select g, sources(s) filter (where o > 2) from v group by g order by g"
+            })
+    void aggregatesGiveTheSame(String query) throws IOException, SQLException {
+        String values = "with v(g, o, t, s) as (values (1, 2, 'Hai\nba', 'b:1:2 a:1:1'), (1, 1, 'Một', 'a:1:1'),"
+                + " (1, 10, 'mười\n\n hai ', 'c:0:9'), (2, 3, null, null), (2, 1, 'HOÀ; bình', 'z:1:10 z:1:9'),"
+                + " (2, 2, 'Hòa bình', ''), (3, 1, null, 'q:1:1'), (4, null, 'không thứ tự', 'x'), (4, 1, 'đầu', 'y')) ";
+
+        assertThat(rows(onPostgres(), values + query)).isEqualTo(rows(onSqlite(), values + query));
+    }
+}
