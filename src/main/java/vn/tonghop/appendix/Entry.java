@@ -40,7 +40,7 @@ sealed interface Entry {
     /** Text of which a workbook prints the beginning only, where it is long. */
     record Excerpt(String text) implements Entry {
 
-        private static final int LONGEST = 240;
+        private static final int LONGEST = 120;
 
         @Override
         public PrintedValue printed() {

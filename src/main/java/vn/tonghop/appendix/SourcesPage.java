@@ -28,7 +28,7 @@ record SourcesPage(RoundFacts facts, FigureRows rows, Wording wording) {
                         wording.text("sources.remark")),
                 Optional.empty(),
                 List.of(),
-                List.of(18, 20, 20, 24, 24, 17, 8, 30, 30),
+                List.of(18, 22, 24, 26, 28, 18, 8, 30, 34),
                 List.of(new TablePage.Table("nguon", "", columns(), lines, wording.text("sources.none"))));
     }
 

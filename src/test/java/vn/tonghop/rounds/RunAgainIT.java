@@ -65,7 +65,7 @@ class RunAgainIT {
         List<List<String>> commands = List.of(
                 List.of("run", "--period", Office.PERIOD),
                 List.of("check", sample, "--annotate", annotated),
-                List.of("trace", "--period", Office.PERIOD, "--cell", "'Phụ lục IV'!B10"),
+                List.of("trace", "--period", Office.PERIOD, "--cell", "'Phụ lục IV'!B11"),
                 List.of("template", "--period", Office.PERIOD, "--out", templates),
                 List.of("catalogue", "copy", catalogue),
                 List.of("catalogue", "check", catalogue));
