@@ -29,8 +29,8 @@ final class AppendixSheet {
         this.wording = wording;
     }
 
-    List<PrintedFigure> print() {
-        List<PrintedFigure> figures = new ArrayList<>();
+    List<DrawnFigure> print() {
+        List<DrawnFigure> figures = new ArrayList<>();
         // a title stays with the block below it
         PublishedSheet.Together together = sheet.startTogether();
         printOpening();
@@ -39,12 +39,26 @@ final class AppendixSheet {
             if (i > 0) {
                 together = sheet.startTogether();
             }
-            BlockPrinter.Place place = i == blocks.size() - 1 ? BlockPrinter.Place.LAST : BlockPrinter.Place.EARLIER;
+            BlockPrinter.Place place = place(blocks.get(i).block().id());
             BlockPrinter printer = new BlockPrinter(blocks.get(i), layout, sheet, facts, wording);
             figures.addAll(printer.print(appendix.appendix().id(), place, together));
             layout.following(blocks.get(i).block().id()).forEach(text -> print(text, ""));
         }
+        appendix.appendix()
+                .chart()
+                .flatMap(chart -> ChartFigures.of(chart, figures))
+                .ifPresent(sheet::draw);
         return figures;
+    }
+
+    private BlockPrinter.Place place(String block) {
+        List<String> headed = layout.blocks().stream()
+                .filter(id -> layout.find(id, LayoutPart.HEADER).isPresent())
+                .toList();
+        if (headed.isEmpty() || !headed.get(headed.size() - 1).equals(block)) {
+            return BlockPrinter.Place.EARLIER;
+        }
+        return headed.size() == 1 ? BlockPrinter.Place.ONLY : BlockPrinter.Place.LAST;
     }
 
     private void printOpening() {

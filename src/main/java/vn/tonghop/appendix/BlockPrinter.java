@@ -1,10 +1,12 @@
 package vn.tonghop.appendix;
 
+import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import vn.tonghop.catalogue.Section;
 import vn.tonghop.consolidation.ConsolidatedBlock;
+import vn.tonghop.text.Roman;
 import vn.tonghop.workbook.Layout;
 import vn.tonghop.workbook.LayoutPart;
 import vn.tonghop.workbook.Placeholder;
@@ -20,7 +22,9 @@ final class BlockPrinter {
     enum Place {
         EARLIER,
         /** Its header is what the print repeats. */
-        LAST
+        LAST,
+        /** No other has a header, so that it stays in sight as well. */
+        ONLY
     }
 
     private final ConsolidatedBlock block;
@@ -41,7 +45,7 @@ final class BlockPrinter {
     }
 
     /** @param together the rows that shall stay with the beginning of the block, and with all of it if a page allows */
-    List<PrintedFigure> print(String appendix, Place place, PublishedSheet.Together together) {
+    List<DrawnFigure> print(String appendix, Place place, PublishedSheet.Together together) {
         lead = Optional.of(together);
         BlockRows rows = new BlockRows(block);
         BlockScope whole = BlockScope.ofBlock(rows);
@@ -53,6 +57,9 @@ final class BlockPrinter {
         Optional<PrintedRows> header = print(LayoutPart.HEADER, whole);
         if (place == Place.LAST) {
             header.ifPresent(sheet::repeatOnEachPage);
+        } else if (place == Place.ONLY) {
+            header.ifPresent(sheet::repeatOnEachPage);
+            header.ifPresent(sheet::freezeBelow);
         }
         if (block.sections().isEmpty()) {
             printLines(rows.all(), whole, together);
@@ -122,7 +129,7 @@ final class BlockPrinter {
         PrintedRows printed = sheet.print(prototype, placeholder -> value(placeholder, scope));
         for (PrintedRows.Filled filled : printed.placeholders()) {
             if (isFigure(filled.placeholder(), scope)) {
-                placed.add(new Placed(filled, scope));
+                placed.add(new Placed(filled, scope, label(prototype, filled), amount(filled.placeholder(), scope)));
             }
         }
         return printed;
@@ -130,7 +137,9 @@ final class BlockPrinter {
 
     private boolean isFigure(Placeholder placeholder, BlockScope scope) {
         String name = placeholder.name();
-        return !name.equals("incomplete")
+        // what the clock says is no figure of the revision
+        return placeholder.wording() != Placeholder.Wording.DAYS_LEFT
+                && !name.equals("incomplete")
                 && !name.startsWith("section.")
                 && !isNumber(name, scope)
                 && facts.find(name).isEmpty();
@@ -143,10 +152,41 @@ final class BlockPrinter {
 
     private PrintedValue value(Placeholder placeholder, BlockScope scope) {
         String name = placeholder.name();
-        PrintedValue value = switch (name) {
+        if (placeholder.wording() == Placeholder.Wording.DAYS_LEFT) {
+            return scope.day(name)
+                    .map(wording::daysLeft)
+                    .map(PrintedValue::words)
+                    .orElse(PrintedValue.NOTHING);
+        }
+        PrintedValue value = plain(placeholder, scope);
+        return placeholder.wording() == Placeholder.Wording.PROSE && value instanceof PrintedValue.Amount amount
+                ? PrintedValue.words(wording.prose(amount.value(), placeholder.counted()))
+                : value;
+    }
+
+    private Optional<BigDecimal> amount(Placeholder placeholder, BlockScope scope) {
+        return plain(placeholder, scope) instanceof PrintedValue.Amount amount
+                ? Optional.of(amount.value())
+                : Optional.empty();
+    }
+
+    private String label(Prototype prototype, PrintedRows.Filled filled) {
+        String before = prototype.wordsBefore(filled.placeholder());
+        String above = before.isEmpty()
+                ? layout.headerOver(block.block().id())
+                        .map(header -> header.wordsIn(filled.cell().column()))
+                        .orElse("")
+                : before;
+        return above.isEmpty() ? filled.placeholder().name() : above;
+    }
+
+    /** The value before it is put into words. */
+    private PrintedValue plain(Placeholder placeholder, BlockScope scope) {
+        String name = placeholder.name();
+        return switch (name) {
             case PrintedFigure.COUNT -> PrintedValue.amount(scope.lines().size());
             case "incomplete" -> PrintedValue.words(wording.incomplete(block.gaps()));
-            case "section.number" -> PrintedValue.words(RomanNumeral.of(scope.number()));
+            case "section.number" -> PrintedValue.words(Roman.of(scope.number()));
             case "section.label" ->
                 PrintedValue.words(
                         scope.section().map(Section::label).map(facts::fill).orElse(""));
@@ -155,15 +195,12 @@ final class BlockPrinter {
                         ? PrintedValue.amount(scope.number())
                         : facts.find(name).map(PrintedValue::words).orElseGet(() -> scope.value(placeholder));
         };
-        return placeholder.wording() == Placeholder.Wording.PROSE && value instanceof PrintedValue.Amount amount
-                ? PrintedValue.words(wording.prose(amount.value(), placeholder.counted()))
-                : value;
     }
 
-    private record Placed(PrintedRows.Filled filled, BlockScope scope) {
+    private record Placed(PrintedRows.Filled filled, BlockScope scope, String label, Optional<BigDecimal> amount) {
 
-        PrintedFigure of(PublishedSheet sheet, String appendix, ConsolidatedBlock block) {
-            return new PrintedFigure(
+        DrawnFigure of(PublishedSheet sheet, String appendix, ConsolidatedBlock block) {
+            PrintedFigure figure = new PrintedFigure(
                     sheet.name(),
                     filled.cell().a1(),
                     appendix,
@@ -173,6 +210,7 @@ final class BlockPrinter {
                     scope.section().map(Section::key),
                     scope.ordinal(),
                     filled.shown());
+            return new DrawnFigure(figure, label, amount);
         }
     }
 }

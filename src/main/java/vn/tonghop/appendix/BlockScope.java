@@ -10,6 +10,7 @@ import java.util.Set;
 import java.util.stream.Stream;
 import vn.tonghop.appendix.PrintedFigure.Scope;
 import vn.tonghop.catalogue.Section;
+import vn.tonghop.text.Dates;
 import vn.tonghop.workbook.FaultyLayout;
 import vn.tonghop.workbook.LayoutFault;
 import vn.tonghop.workbook.Placeholder;
@@ -80,13 +81,21 @@ record BlockScope(
                 values(lines, placeholder.name()).map(BlockScope::number).reduce(BigDecimal.ZERO, BigDecimal::add));
     }
 
+    /** The day that a column of the row holds. */
+    Optional<LocalDate> day(String column) {
+        return values(lines, column)
+                .filter(LocalDate.class::isInstance)
+                .findFirst()
+                .map(LocalDate.class::cast);
+    }
+
     private static Stream<Object> values(List<BlockRows.Line> lines, String column) {
         return lines.stream().map(line -> line.row().values().get(column)).filter(Objects::nonNull);
     }
 
     private static PrintedValue printed(Object value) {
         if (value instanceof LocalDate date) {
-            return PrintedValue.words(Wording.date(date));
+            return PrintedValue.words(Dates.decree(date));
         }
         return value instanceof String text ? PrintedValue.words(text) : PrintedValue.amount(number(value));
     }

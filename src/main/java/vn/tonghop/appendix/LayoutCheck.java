@@ -6,9 +6,12 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import vn.tonghop.catalogue.Appendix;
 import vn.tonghop.catalogue.Block;
 import vn.tonghop.catalogue.CatalogueFault;
+import vn.tonghop.catalogue.Chart;
 import vn.tonghop.workbook.CellAddress;
 import vn.tonghop.workbook.FaultyLayout;
 import vn.tonghop.workbook.Layout;
@@ -61,6 +64,7 @@ public final class LayoutCheck {
                 prototype.placeholders().forEach(placeholder -> check(placeholder, prototype, block));
             }
         }
+        appendix.chart().ifPresent(chart -> checkChart(chart, layout));
         for (String line : appendix.title()) {
             Facts.unknown(line, facts)
                     .forEach(name -> add(
@@ -96,6 +100,20 @@ public final class LayoutCheck {
                                 + " được in, hoặc thêm hàng có thẻ " + id + " incomplete."));
     }
 
+    /** A chart is drawn from cells: what it shows must be printed in the rows of its block. */
+    private void checkChart(Chart chart, Layout layout) {
+        Set<String> printed = layout.find(chart.block(), LayoutPart.ROW).stream()
+                .flatMap(row -> row.placeholders().stream())
+                .map(Placeholder::name)
+                .collect(Collectors.toCollection(TreeSet::new));
+        Stream.concat(Stream.of(chart.categories()), chart.series().stream().map(Chart.Series::column))
+                .filter(column -> !printed.contains(column))
+                .forEach(column -> add(
+                        WHOLE,
+                        "Biểu đồ trong appendix.yaml dùng cột {" + column + "} mà hàng " + chart.block()
+                                + " row không in; các cột được in: " + printed + "."));
+    }
+
     /** A total over an incomplete set of units must say so: somewhere that is printed whenever there are gaps. */
     private static boolean saysIncomplete(Layout layout, String block) {
         return layout.prototypes().stream()
@@ -111,6 +129,9 @@ public final class LayoutCheck {
                 .orElseGet(() ->
                         name.equals("incomplete") || (prototype.part() == LayoutPart.TITLE && name.equals("title")));
         Set<String> ofBlock = block.map(this::columnsOf).orElse(Set.of());
+        if (placeholder.wording() == Placeholder.Wording.DAYS_LEFT && prototype.part() != LayoutPart.ROW) {
+            add(placeholder.at(), "{" + name + "|days-left} chỉ đặt được ở hàng có thẻ row.");
+        }
         if (!known && !Facts.isFact(name, facts)) {
             add(placeholder.at(), "Không có {" + name + "}; có thể dùng các cột " + ofBlock + " và " + facts + ".");
         } else if (ofBlock.contains(name) && Facts.isFact(name, facts)) {

@@ -4,6 +4,7 @@ import java.math.BigDecimal;
 import java.text.MessageFormat;
 import java.text.NumberFormat;
 import java.time.LocalDate;
+import java.time.temporal.ChronoUnit;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -20,11 +21,13 @@ final class Wording {
     private static final int TWO_DIGITS = 10;
 
     private final Locale locale;
+    private final LocalDate asOf;
     private final ResourceBundle texts;
 
     /** @throws java.util.MissingResourceException for a language without texts */
-    Wording(Locale locale) {
+    Wording(Locale locale, LocalDate asOf) {
         this.locale = locale;
+        this.asOf = asOf;
         this.texts = ResourceBundle.getBundle("vn.tonghop.appendix.appendix", locale);
     }
 
@@ -49,14 +52,10 @@ final class Wording {
         return format.format(number);
     }
 
-    /** {@code 06/4/2023}, {@code 14/01/2023}: zero before days under 10 and months 1 and 2 (NĐ 30/2020/NĐ-CP, annex I). */
-    static String date(LocalDate date) {
-        return String.format(
-                Locale.ROOT,
-                date.getMonthValue() <= 2 ? "%02d/%02d/%d" : "%02d/%d/%d",
-                date.getDayOfMonth(),
-                date.getMonthValue(),
-                date.getYear());
+    /** How many days are left until a day, or have passed since. */
+    String daysLeft(LocalDate day) {
+        long days = ChronoUnit.DAYS.between(asOf, day);
+        return days == 0 ? texts.getString("days.none") : message(days > 0 ? "days.left" : "days.over", Math.abs(days));
     }
 
     /** Who is missing, each unit once; empty when nobody is. */
@@ -74,6 +73,15 @@ final class Wording {
                         : message("unit.forms", unit.getKey(), String.join(", ", unit.getValue())))
                 .collect(Collectors.joining("; "));
         return message("incomplete", units);
+    }
+
+    /** A text of the program's own pages. */
+    String text(String key, Object... values) {
+        return values.length == 0 ? texts.getString(key) : message(key, values);
+    }
+
+    String textOr(String key, String otherwise) {
+        return texts.containsKey(key) ? texts.getString(key) : otherwise;
     }
 
     private String message(String key, Object... values) {

@@ -1,7 +1,7 @@
 /**
- * Publishes consolidated tables to Excel and keeps each revision's cell map.
+ * Publishes consolidated tables to Excel and CSV and keeps each revision's cell map.
  *
- * <p>May use: consolidation, catalogue, workbook, period, text.
+ * <p>May use: consolidation, submission, validation, catalogue, workbook, period, text.
  */
 @NullMarked
 package vn.tonghop.appendix;

@@ -36,8 +36,8 @@ final class AppendixReader {
         String sheet = sheets.read(yaml);
         Set<String> reports = yaml.references("reports", office.reportIds());
         List<String> title = title(yaml);
-        Optional<SqlText> with = files.openTextIfPresent(folder + "with.sql")
-                .map(text -> SqlHeader.of(folder + "with.sql", text, faults).sql());
+        Appendix.Use use = yaml.find("use").isEmpty() ? Appendix.Use.REPORT : yaml.oneOf("use", Appendix.Use.values());
+        Optional<SqlText> with = with(id, yaml);
         Set<String> shared = with.map(sqlReader::commonTables).orElse(Set.of());
         List<ReportType> types = office.reportTypes().stream()
                 .filter(type -> reports.contains(type.id()))
@@ -56,9 +56,25 @@ final class AppendixReader {
         if (yaml.entries("blocks").isEmpty()) {
             yaml.fault("blocks", "Cần ít nhất một bảng ở “blocks”.");
         }
+        Optional<Chart> chart = yaml.find("chart").map(node -> ChartReader.read(node.mapping(), blocks));
         yaml.refuseOtherKeys();
         FileContent layout = files.open(folder + "layout.xlsx").orElse(new FileContent(folder, new byte[0]));
-        return new Appendix(id, sheet, reports, title, List.copyOf(blocks), with, layout);
+        return new Appendix(id, sheet, use, reports, title, List.copyOf(blocks), with, layout, chart);
+    }
+
+    /** The appendix's own with.sql, or that of the appendix which the key {@code with} names. */
+    private Optional<SqlText> with(String id, YamlMapping yaml) {
+        Optional<YamlNode> other = yaml.find("with");
+        String owner = other.map(YamlNode::text).orElse(id);
+        String file = "appendices/" + owner + "/with.sql";
+        if (other.isPresent() && (owner.equals(id) || !files.has(file))) {
+            yaml.fault(
+                    "with",
+                    "“with” phải là mã của một bảng khác có tệp with.sql." + Names.hint(owner, office.appendices()));
+            return Optional.empty();
+        }
+        return files.openTextIfPresent(file)
+                .map(text -> SqlHeader.of(file, text, faults).sql());
     }
 
     private static List<String> title(YamlMapping yaml) {

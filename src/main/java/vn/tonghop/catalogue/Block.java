@@ -3,6 +3,7 @@ package vn.tonghop.catalogue;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import vn.tonghop.period.Period;
 
 /**
@@ -14,6 +15,7 @@ import vn.tonghop.period.Period;
  * @param orderBy ORDER BY terms from the file's header, such as {@code thoi_han desc, van_ban}; empty for none
  * @param traces field keys, by column, whose submitted cells stand behind a printed figure, first filled one first; a
  *     column that is named like a field needs no entry
+ * @param sums columns whose figures are sums of what the traced fields hold; any other figure counts things
  */
 public record Block(
         String id,
@@ -22,11 +24,13 @@ public record Block(
         Optional<String> number,
         String orderBy,
         Map<String, List<String>> traces,
+        Set<String> sums,
         SqlText sql) {
 
     public Block {
         sections = List.copyOf(sections);
         traces = Map.copyOf(traces);
+        sums = Set.copyOf(sums);
     }
 
     /** The sections to print in a period, in order, with the labels of that period. */

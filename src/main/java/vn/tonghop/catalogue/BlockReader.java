@@ -2,6 +2,7 @@ package vn.tonghop.catalogue;
 
 import java.util.Arrays;
 import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -40,7 +41,14 @@ final class BlockReader {
         number.filter(name -> !Names.isSqlName(name))
                 .ifPresent(name -> yaml.fault("number", "“" + name + "” không làm tên cột được."));
         Block block = new Block(
-                id, sections.column(), sections.list(), number, orderBy(header, sql), traces(header, sql), sql.sql());
+                id,
+                sections.column(),
+                sections.list(),
+                number,
+                orderBy(header, sql),
+                traces(header, sql),
+                sums(header, sql),
+                sql.sql());
         yaml.refuseOtherKeys();
         header.refuseOtherKeys();
         return block;
@@ -60,6 +68,17 @@ final class BlockReader {
             }
         }
         return line.get().value();
+    }
+
+    private static Set<String> sums(SqlHeader header, CheckedSql sql) {
+        Set<String> sums = new LinkedHashSet<>();
+        for (SqlHeader.Line line : header.all("sums")) {
+            for (String column : line.value().split(",", -1)) {
+                sql.requireColumn(column.strip(), line.line());
+                sums.add(column.strip());
+            }
+        }
+        return sums;
     }
 
     private Map<String, List<String>> traces(SqlHeader header, CheckedSql sql) {

@@ -21,7 +21,14 @@ final class ExportCommand implements Callable<Integer> {
 
     /** What it can publish as. */
     enum Format {
-        xlsx
+        xlsx(Export.Format.XLSX),
+        csv(Export.Format.CSV);
+
+        private final Export.Format format;
+
+        Format(Export.Format format) {
+            this.format = format;
+        }
     }
 
     @ParentCommand
@@ -33,7 +40,7 @@ final class ExportCommand implements Callable<Integer> {
     @Mixin
     private RoundOptions rounds;
 
-    @Option(names = "--format", paramLabel = "xlsx", defaultValue = "xlsx", descriptionKey = "export-format")
+    @Option(names = "--format", paramLabel = "xlsx|csv", defaultValue = "xlsx", descriptionKey = "export-format")
     private Format format = Format.xlsx;
 
     @Option(names = "--out", paramLabel = "DIR", descriptionKey = "out")
@@ -52,9 +59,8 @@ final class ExportCommand implements Callable<Integer> {
                 throw new UsageProblem(say.text("run.no-workbook"));
             }
             Path into = out == null ? engine.folder().output() : out;
-            Optional<Export.Published> published = switch (format) {
-                case xlsx -> engine.export().workbook(round, into);
-            };
+            Optional<Export.Published> published =
+                    engine.export().publish(round, into, options.asOf().toLocalDate(), format.format);
             Export.Published done = published.orElseThrow(() -> new UsageProblem(say.text("no-revision")));
             spec.commandLine().getOut().println(say.text("run.workbook", done.revision(), done.file()));
             return ExitCode.OK;

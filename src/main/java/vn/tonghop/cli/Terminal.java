@@ -33,9 +33,9 @@ import vn.tonghop.submission.FolderFault;
             ExportCommand.class,
             TraceCommand.class,
             CatalogueCommand.class,
+            CompletionCommand.class,
             BackupCommand.class,
-            RestoreCommand.class,
-            CompletionCommand.class
+            RestoreCommand.class
         })
 public final class Terminal implements Runnable {
 

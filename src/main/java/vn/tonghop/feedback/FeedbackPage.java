@@ -6,13 +6,13 @@ import java.util.Map;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import vn.tonghop.catalogue.Severity;
-import vn.tonghop.submission.CoverSheet;
+import vn.tonghop.text.Dates;
 import vn.tonghop.validation.Finding;
 import vn.tonghop.workbook.FindingsBook;
 import vn.tonghop.workbook.FindingsBook.Fact;
 import vn.tonghop.workbook.FindingsBook.Group;
 import vn.tonghop.workbook.FindingsBook.Line;
-import vn.tonghop.workbook.FindingsBook.Tone;
+import vn.tonghop.workbook.Tone;
 
 /** One submission's facts, verdicts, next steps and findings, in words. */
 final class FeedbackPage {
@@ -70,14 +70,14 @@ final class FeedbackPage {
                         feedback.forms().size());
         String time = String.format(
                 "%02d:%02d", feedback.received().getHour(), feedback.received().getMinute());
-        String day = CoverSheet.dateText(feedback.received().toLocalDate());
+        String day = Dates.decree(feedback.received().toLocalDate());
         return List.of(
                 new Fact(texts.text("fact.unit"), feedback.unitName()),
                 new Fact(texts.text("fact.round"), feedback.round()),
                 new Fact(texts.text("fact.file"), feedback.file()),
                 new Fact(texts.text("fact.version"), Integer.toString(feedback.version())),
                 new Fact(texts.text("fact.received"), texts.text("received", time, day)),
-                new Fact(texts.text("fact.due"), CoverSheet.dateText(feedback.due())),
+                new Fact(texts.text("fact.due"), Dates.decree(feedback.due())),
                 new Fact(texts.text("fact.overall"), overall));
     }
 

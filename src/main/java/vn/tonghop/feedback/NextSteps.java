@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import vn.tonghop.catalogue.Severity;
 import vn.tonghop.submission.CoverSheet;
+import vn.tonghop.text.Dates;
 
 /** What the unit does next, by what became of its submission. */
 final class NextSteps {
@@ -21,8 +22,7 @@ final class NextSteps {
         if (feedback.isAccepted()) {
             steps.add(texts.text("step.accepted"));
             if (has(Severity.WARNING)) {
-                steps.add(texts.text("step.accepted-warnings"));
-                steps.add(again());
+                steps.add(texts.text("step.accepted-warnings", again()));
             }
             return steps;
         }
@@ -48,7 +48,7 @@ final class NextSteps {
                 CoverSheet.NAME,
                 CoverSheet.VERSION.label(),
                 feedback.version() + 1,
-                CoverSheet.dateText(feedback.due()));
+                Dates.decree(feedback.due()));
     }
 
     private boolean has(Severity severity) {

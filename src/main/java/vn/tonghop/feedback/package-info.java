@@ -1,7 +1,7 @@
 /**
  * The list of findings given back to the submitter.
  *
- * <p>May use: validation, submission, catalogue, workbook.
+ * <p>May use: validation, submission, catalogue, workbook, text.
  */
 @NullMarked
 package vn.tonghop.feedback;

@@ -107,7 +107,9 @@ final class CatalogueVerification {
         // a layout can only be judged against columns that are known
         if (complete) {
             faults.addAll(LayoutCheck.faults(
-                    appendix, printable, PublishRound.facts(catalogue, round).keySet()));
+                    appendix,
+                    printable,
+                    PublishRound.facts(catalogue, round, LocalDate.EPOCH).keySet()));
         }
     }
 

@@ -1,17 +1,21 @@
 package vn.tonghop.job;
 
 import java.io.IOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Optional;
 import java.util.TreeMap;
 import org.springframework.stereotype.Component;
 import tools.jackson.databind.json.JsonMapper;
 import vn.tonghop.appendix.Figures;
-import vn.tonghop.appendix.PrintedFigure;
 import vn.tonghop.appendix.Publication;
+import vn.tonghop.appendix.Published;
+import vn.tonghop.appendix.RoundFacts;
 import vn.tonghop.catalogue.Catalogue;
 import vn.tonghop.consolidation.Consolidation;
 import vn.tonghop.consolidation.Revision;
@@ -32,6 +36,7 @@ final class PublishRound {
     private final Rounds rounds;
     private final Figures figures;
     private final Journal journal;
+    private final Surroundings surroundings;
 
     PublishRound(
             Catalogue catalogue,
@@ -39,13 +44,15 @@ final class PublishRound {
             Revisions revisions,
             Rounds rounds,
             Figures figures,
-            Journal journal) {
+            Journal journal,
+            Surroundings surroundings) {
         this.catalogue = catalogue;
         this.consolidation = consolidation;
         this.revisions = revisions;
         this.rounds = rounds;
         this.figures = figures;
         this.journal = journal;
+        this.surroundings = surroundings;
     }
 
     void consolidate(RunRequest run) {
@@ -63,20 +70,53 @@ final class PublishRound {
     void publish(RunRequest run) throws IOException {
         Revision revision = revisions.latest(run.round()).orElseThrow();
         if (!revision.appendices().isEmpty()) {
-            workbook(revision, run.round(), run.folder());
+            Printing printing =
+                    new Printing(run.round(), run.folder(), run.asOf().toLocalDate(), run.number());
+            print(revision, printing, file(run.folder(), revision)).exportCsv(csv(run.folder()));
         }
     }
 
-    /** Writes a revision that has appendices, and keeps where each figure was printed. */
-    Path workbook(Revision revision, Round round, Path folder) throws IOException {
-        Path workbook = file(folder, revision);
-        List<PrintedFigure> printed = new ArrayList<>();
+    /**
+     * What a revision is printed for.
+     *
+     * @param folder of the round
+     * @param run that read the submissions last
+     */
+    record Printing(Round round, Path folder, LocalDate asOf, long run) {}
+
+    /** Writes a revision that has appendices. */
+    Path workbook(Revision revision, Printing printing) throws IOException {
+        Path file = file(printing.folder(), revision);
+        print(revision, printing, file);
+        return file;
+    }
+
+    /** Writes the tables of a revision that has appendices as CSV; tells their folder. */
+    Path tables(Revision revision, Printing printing) throws IOException {
+        Path folder = csv(printing.folder());
+        Path unread = Files.createTempFile("tonghop-", ".xlsx");
+        try {
+            print(revision, printing, unread).exportCsv(folder);
+        } finally {
+            Files.deleteIfExists(unread);
+        }
+        return folder;
+    }
+
+    /** Prints a revision into a file, and keeps where each figure went. */
+    private Published print(Revision revision, Printing printing, Path file) throws IOException {
+        Publication publication = new Publication(
+                Locale.forLanguageTag("vi"), printing.asOf(), facts(catalogue, printing.round(), printing.asOf()));
+        RoundFacts around = surroundings.of(printing.round(), printing.run(), revision);
+        List<Published> published = new ArrayList<>(1);
         WholeFile.write(
-                workbook,
-                path -> printed.addAll(new Publication(Locale.forLanguageTag("vi"))
-                        .publish(revision.appendices(), facts(catalogue, round), path)));
-        figures.keep(revision, printed);
-        return workbook;
+                file, path -> published.add(publication.publish(revision.appendices(), Optional.of(around), path)));
+        figures.keep(revision, published.get(0).figures());
+        return published.get(0);
+    }
+
+    private static Path csv(Path folder) {
+        return folder.resolve("csv");
     }
 
     /** Where a revision is published within its round's folder. */
@@ -85,7 +125,7 @@ final class PublishRound {
     }
 
     /** What titles and layouts may name. */
-    static Map<String, String> facts(Catalogue catalogue, Round round) {
+    static Map<String, String> facts(Catalogue catalogue, Round round, LocalDate asOf) {
         return Map.of(
                 "period", round.period().label(),
                 "PERIOD", round.period().label().toUpperCase(Locale.ROOT),
@@ -93,6 +133,8 @@ final class PublishRound {
                 "quarters", round.period().quarters(),
                 "from", Dates.decree(round.window().from()),
                 "to", Dates.decree(round.window().to()),
-                "agency", catalogue.agency().name());
+                "as_of", Dates.decree(asOf),
+                "agency", catalogue.agency().name(),
+                "agency_short", catalogue.agency().shortName());
     }
 }

@@ -1,6 +1,5 @@
 package vn.tonghop.submission;
 
-import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.Optional;
 import vn.tonghop.text.TextKey;
@@ -41,14 +40,5 @@ public enum CoverSheet {
     /** What stands in column A. */
     public String label() {
         return label;
-    }
-
-    /**
-     * A day as it is written on our own forms: {@code 06/4/2023}, {@code 14/01/2023}. Days below 10 and the months 1
-     * and 2 have a leading zero (Nghị định 30/2020/NĐ-CP, Phụ lục I).
-     */
-    public static String dateText(LocalDate day) {
-        int month = day.getMonthValue();
-        return String.format(month <= 2 ? "%02d/%02d/%d" : "%02d/%d/%d", day.getDayOfMonth(), month, day.getYear());
     }
 }

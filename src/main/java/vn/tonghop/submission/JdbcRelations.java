@@ -47,6 +47,9 @@ final class JdbcRelations {
         }
     }
 
+    /** Prefix of the relation of the units that owe a form. */
+    private static final String OWING = "owing_";
+
     private static final Pattern WORD = Pattern.compile("[a-zA-Z_][a-zA-Z0-9_]*");
     private static final Pattern WINDOW = Pattern.compile(":(from|to|cutoff)\\b");
 
@@ -74,6 +77,9 @@ final class JdbcRelations {
                     String condition = ofForm(form, draw.condition);
                     relations.put(name, draw == Draw.SUBMITTED ? judged(form, condition) : counting(form, condition));
                 }
+            }
+            if (words.contains(OWING + form.relation())) {
+                relations.put(OWING + form.relation(), owing(form));
             }
         }
         List<String> tables = new ArrayList<>();
@@ -151,6 +157,21 @@ final class JdbcRelations {
     private static String inWindow(SqlText expression) {
         Matcher matcher = WINDOW.matcher(expression.text());
         return matcher.replaceAll(match -> match.group(1).equals("from") ? "window_from" : "window_to");
+    }
+
+    /** The units that owe a form at the cut-off, whether they sent anything, and whether the form was accepted. */
+    private String owing(Form form) {
+        String units = catalogue.units().stream()
+                .filter(unit -> unit.isValidOn(cutoff) && form.isOwedBy(unit))
+                .map(unit -> " union all select '" + unit.code() + "', '"
+                        + unit.nameOn(cutoff).replace("'", "''") + "', " + unit.rank())
+                .collect(Collectors.joining());
+        String round = ".round = :tonghop_round and s.unit = o.unit";
+        return "select o.*, case when exists (select 1 from submission s where s" + round
+                + " and s.state = 'validated') then 1 else 0 end as submitted,"
+                + " case when exists (select 1 from in_force s where s" + round + " and s.form = '" + form.id()
+                + "') then 1 else 0 end as accepted"
+                + " from (select '' as unit, '' as unit_name, 0 as unit_rank where 1 = 0" + units + ") o";
     }
 
     /** Code, code of the unit to which its figures belong at the cut-off, place in the register. */

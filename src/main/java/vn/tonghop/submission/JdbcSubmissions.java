@@ -173,7 +173,7 @@ class JdbcSubmissions implements Submissions {
                 .param("round", file.round().map(Round::code).orElse(null))
                 .param(
                         "unit",
-                        who.unit()
+                        who.owner()
                                 .map(UnitRegister.Match::unit)
                                 .map(OrgUnit::code)
                                 .orElse(null))
@@ -225,6 +225,12 @@ class JdbcSubmissions implements Submissions {
     @Transactional(readOnly = true)
     public List<SubmittedForm> forms(long submission) {
         return forms.of(submission);
+    }
+
+    @Override
+    @Transactional(readOnly = true)
+    public List<SubmittedForm> inForce(Round round) {
+        return forms.inForce(round);
     }
 
     @Override

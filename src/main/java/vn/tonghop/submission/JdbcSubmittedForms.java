@@ -1,5 +1,7 @@
 package vn.tonghop.submission;
 
+import java.sql.ResultSet;
+import java.sql.SQLException;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -77,24 +79,37 @@ class JdbcSubmittedForms {
     }
 
     private static final String FORM = "select submission, form, sheet_name, sheet, columns, upper(state) as state,"
-            + " rows_read, rows_data, rows_used, rows_rejected, set_aside from submitted_form where submission = ?";
+            + " rows_read, rows_data, rows_used, rows_rejected, set_aside from submitted_form f where ";
 
     List<SubmittedForm> of(long submission) {
-        return jdbc.sql(FORM + " order by form")
+        return jdbc.sql(FORM + "submission = ? order by form")
                 .param(submission)
-                .query((result, number) -> new SubmittedForm(
-                        result.getLong("submission"),
-                        result.getString("form"),
-                        result.getString("sheet_name"),
-                        result.getObject("sheet") == null ? null : result.getInt("sheet"),
-                        JSON.readValue(result.getString("columns"), COUNTS),
-                        SubmittedForm.State.valueOf(result.getString("state")),
-                        result.getInt("rows_read"),
-                        result.getInt("rows_data"),
-                        result.getInt("rows_used"),
-                        result.getInt("rows_rejected"),
-                        JSON.readValue(result.getString("set_aside"), COUNTS)))
+                .query((result, number) -> form(result))
                 .list();
+    }
+
+    List<SubmittedForm> inForce(Round round) {
+        return jdbc.sql(FORM + "exists (select 1 from (" + JdbcRelations.IN_FORCE
+                        + ") i where i.round = ? and i.submission = f.submission and i.form = f.form)"
+                        + " order by submission, form")
+                .param(round.code())
+                .query((result, number) -> form(result))
+                .list();
+    }
+
+    private static SubmittedForm form(ResultSet result) throws SQLException {
+        return new SubmittedForm(
+                result.getLong("submission"),
+                result.getString("form"),
+                result.getString("sheet_name"),
+                result.getObject("sheet") == null ? null : result.getInt("sheet"),
+                JSON.readValue(result.getString("columns"), COUNTS),
+                SubmittedForm.State.valueOf(result.getString("state")),
+                result.getInt("rows_read"),
+                result.getInt("rows_data"),
+                result.getInt("rows_used"),
+                result.getInt("rows_rejected"),
+                JSON.readValue(result.getString("set_aside"), COUNTS));
     }
 
     void judged(SubmittedForm form) {

@@ -72,6 +72,9 @@ public interface Submissions {
 
     List<SubmittedForm> forms(long submission);
 
+    /** The accepted form that counts, for each form of each unit that has one, in the order of submissions. */
+    List<SubmittedForm> inForce(Round round);
+
     /** Identity by row number of a form's rows; a row without one is left out. */
     Map<Integer, String> identities(Form form, long submission);
 

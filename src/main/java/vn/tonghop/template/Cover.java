@@ -12,6 +12,7 @@ import vn.tonghop.catalogue.ReportType;
 import vn.tonghop.period.DataWindow;
 import vn.tonghop.period.Period;
 import vn.tonghop.submission.CoverSheet;
+import vn.tonghop.text.Dates;
 import vn.tonghop.workbook.TemplateCover;
 
 /** The cover of one unit's workbook. */
@@ -27,9 +28,9 @@ final class Cover {
         values.put(CoverSheet.UNIT, unit.nameOn(window.to()));
         values.put(CoverSheet.REPORT, report.title());
         values.put(CoverSheet.PERIOD, period.label());
-        values.put(CoverSheet.FROM, CoverSheet.dateText(window.from()));
-        values.put(CoverSheet.TO, CoverSheet.dateText(window.to()));
-        values.put(CoverSheet.DUE, CoverSheet.dateText(due));
+        values.put(CoverSheet.FROM, Dates.decree(window.from()));
+        values.put(CoverSheet.TO, Dates.decree(window.to()));
+        values.put(CoverSheet.DUE, Dates.decree(due));
         values.put(CoverSheet.VERSION, "1");
     }
 

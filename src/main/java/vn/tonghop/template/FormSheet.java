@@ -8,7 +8,7 @@ import java.util.Map;
 import vn.tonghop.catalogue.Field;
 import vn.tonghop.catalogue.FieldType;
 import vn.tonghop.catalogue.Form;
-import vn.tonghop.submission.CoverSheet;
+import vn.tonghop.text.Dates;
 import vn.tonghop.workbook.TemplateSheet;
 
 /** The sheet of one form. */
@@ -48,7 +48,7 @@ final class FormSheet {
 
     private static Object printed(Field field, Object value) {
         if (value instanceof LocalDate day) {
-            return CoverSheet.dateText(day);
+            return Dates.decree(day);
         }
         if (field.type() == FieldType.CHOICE) {
             return field.choices().getOrDefault(value.toString(), value.toString());

@@ -1,7 +1,7 @@
 /**
  * The workbooks that units fill in.
  *
- * <p>May use: catalogue, submission, workbook, period.
+ * <p>May use: catalogue, submission, workbook, period, text.
  */
 @NullMarked
 package vn.tonghop.template;

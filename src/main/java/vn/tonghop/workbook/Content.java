@@ -14,10 +14,16 @@ import vn.tonghop.workbook.PrintedRows.Filled;
  *
  * @param number the value, when the cell is numeric
  * @param text what is shown
+ * @param link address within the workbook to which the cell leads
  */
-record Content(Optional<BigDecimal> number, String text) {
+record Content(Optional<BigDecimal> number, String text, Optional<String> link) {
 
-    static final Content EMPTY = new Content(Optional.empty(), "");
+    static final Content EMPTY = new Content(Optional.empty(), "", Optional.empty());
+
+    /** A piece of the text, in a row of its own. */
+    Content cut(String piece) {
+        return new Content(number, piece, link);
+    }
 
     boolean isEmpty() {
         return text.isEmpty() && number.isEmpty();
@@ -48,7 +54,7 @@ record Content(Optional<BigDecimal> number, String text) {
                 PrintedValue value = values.apply(placeholder);
                 Content content = value instanceof PrintedValue.Amount amount
                         ? numeric(amount.value(), box)
-                        : new Content(Optional.empty(), words(value));
+                        : new Content(Optional.empty(), words(value), link(value));
                 entries.add(new Entry(placeholder, slot, content.text()));
                 return content;
             }
@@ -59,7 +65,7 @@ record Content(Optional<BigDecimal> number, String text) {
                 entries.add(new Entry(placeholder, slot, shown));
                 joined.append(shown).append(text.literals().get(i + 1));
             }
-            return new Content(Optional.empty(), joined.toString());
+            return new Content(Optional.empty(), joined.toString(), Optional.empty());
         }
 
         /** @param starts the row, from 0, on which each line of the prototype was printed */
@@ -72,14 +78,19 @@ record Content(Optional<BigDecimal> number, String text) {
                     number.doubleValue(),
                     box.style().getDataFormat(),
                     box.style().getDataFormatString());
-            return new Content(Optional.of(number), shown);
+            return new Content(Optional.of(number), shown, Optional.empty());
+        }
+
+        private static Optional<String> link(PrintedValue value) {
+            return value instanceof PrintedValue.Link link ? Optional.of(link.address()) : Optional.empty();
         }
 
         private String words(PrintedValue value) {
             if (value instanceof PrintedValue.Amount amount) {
                 return inText.format(amount.value());
             }
-            return ((PrintedValue.Words) value).text().replace("\r\n", "\n").replace('\r', '\n');
+            String text = value instanceof PrintedValue.Link link ? link.text() : ((PrintedValue.Words) value).text();
+            return text.replace("\r\n", "\n").replace('\r', '\n');
         }
 
         private record Entry(Placeholder placeholder, Stencil.Slot slot, String shown) {

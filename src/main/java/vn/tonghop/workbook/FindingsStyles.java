@@ -18,8 +18,8 @@ final class FindingsStyles {
     final CellStyle number;
     final CellStyle header;
     final CellStyle cell;
-    private final Map<FindingsBook.Tone, CellStyle> tints = new EnumMap<>(FindingsBook.Tone.class);
-    private final Map<FindingsBook.Tone, CellStyle> headings = new EnumMap<>(FindingsBook.Tone.class);
+    private final Map<Tone, CellStyle> tints = new EnumMap<>(Tone.class);
+    private final Map<Tone, CellStyle> headings = new EnumMap<>(Tone.class);
 
     FindingsStyles(XSSFWorkbook workbook) {
         Looks looks = new Looks(workbook);
@@ -31,7 +31,7 @@ final class FindingsStyles {
         number.setAlignment(HorizontalAlignment.RIGHT);
         header = looks.header();
         cell = looks.boxed(looks.font(12));
-        for (FindingsBook.Tone tone : FindingsBook.Tone.values()) {
+        for (Tone tone : Tone.values()) {
             tints.put(tone, Looks.tinted(looks.boxed(looks.bold(12)), tone.rgb()));
             XSSFCellStyle heading = Looks.tinted(looks.plain(looks.bold(12)), tone.rgb());
             heading.setVerticalAlignment(VerticalAlignment.CENTER);
@@ -40,12 +40,12 @@ final class FindingsStyles {
     }
 
     /** Of a cell that says what its row is. */
-    CellStyle tinted(FindingsBook.Tone tone) {
+    CellStyle tinted(Tone tone) {
         return tints.getOrDefault(tone, cell);
     }
 
     /** Of a heading that runs over the cells to its right. */
-    CellStyle heading(FindingsBook.Tone tone) {
+    CellStyle heading(Tone tone) {
         return headings.getOrDefault(tone, bold);
     }
 }

@@ -41,11 +41,23 @@ final class FontMeasure {
     private final int digitPixels;
 
     FontMeasure(XSSFFont font) {
-        double size = font.getFontHeight() / 20.0;
-        double factor = TIMES.contains(font.getFontName()) ? 1 : OTHER_FAMILY;
-        perUnit = size / 1000 * factor * (font.getBold() ? BOLD : 1);
+        this(font.getFontName(), font.getFontHeight() / 20.0, font.getBold() ? Weight.BOLD : Weight.REGULAR);
+    }
+
+    private FontMeasure(String family, double size, Weight weight) {
+        double factor = TIMES.contains(family) ? 1 : OTHER_FAMILY;
+        perUnit = size / 1000 * factor * (weight == Weight.BOLD ? BOLD : 1);
         lineHeight = Math.ceil(size * LINE_HEIGHT / HEIGHT_STEP) * HEIGHT_STEP;
-        digitPixels = (int) Math.round(size * 4 / 3 * (font.getFontName().equals("Arial") ? 0.556 : 0.5));
+        digitPixels = (int) Math.round(size * 4 / 3 * (family.equals("Arial") ? 0.556 : 0.5));
+    }
+
+    static FontMeasure times(double size, Weight weight) {
+        return new FontMeasure(Looks.TYPEFACE, size, weight);
+    }
+
+    enum Weight {
+        REGULAR,
+        BOLD
     }
 
     /** In points. */

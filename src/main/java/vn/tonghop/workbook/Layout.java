@@ -6,6 +6,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.IntStream;
 import org.apache.poi.xssf.usermodel.XSSFSheet;
 
 /**
@@ -59,6 +60,15 @@ public final class Layout {
 
     public Optional<Prototype> find(String block, LayoutPart part) {
         return Optional.ofNullable(parts.get(new LayoutTag(Optional.of(block), part)));
+    }
+
+    /** The header that a block stands under: its own, or that of the nearest block above. */
+    public Optional<Prototype> headerOver(String block) {
+        List<String> blocks = blocks();
+        return IntStream.iterate(blocks.indexOf(block), at -> at >= 0, at -> at - 1)
+                .mapToObj(at -> find(blocks.get(at), LayoutPart.HEADER))
+                .flatMap(Optional::stream)
+                .findFirst();
     }
 
     /** Text and title rows above the first block. */

@@ -2,6 +2,7 @@ package vn.tonghop.workbook;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.function.Consumer;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -13,7 +14,8 @@ import java.util.regex.Pattern;
  */
 record LayoutText(List<String> literals, List<Placeholder> placeholders) {
 
-    private static final Pattern INNER = Pattern.compile("([A-Za-z][A-Za-z0-9_.]*)(?:\\|prose:([^|]+))?");
+    private static final Pattern INNER =
+            Pattern.compile("([A-Za-z][A-Za-z0-9_.]*)(?:\\|(?:prose:([^|]+)|(days-left)))?");
 
     /**
      * Reads the text; what is wrong goes to {@code faults}, and stays in the text as it is.
@@ -36,17 +38,22 @@ record LayoutText(List<String> literals, List<Placeholder> placeholders) {
             Matcher form = INNER.matcher(inner);
             if (form.matches()) {
                 String counted = form.group(2);
+                Placeholder.Wording wording = form.group(3) != null
+                        ? Placeholder.Wording.DAYS_LEFT
+                        : counted == null ? Placeholder.Wording.PLAIN : Placeholder.Wording.PROSE;
                 literals.add(text.substring(from, open));
                 placeholders.add(new Placeholder(
                         form.group(1),
-                        counted == null ? Placeholder.Wording.PLAIN : Placeholder.Wording.PROSE,
+                        wording,
                         counted == null ? "" : counted.strip(),
-                        single && counted == null ? alone : Placeholder.Absent.ZERO,
+                        single && wording == Placeholder.Wording.PLAIN ? alone : Placeholder.Absent.ZERO,
                         at));
                 from = close + 1;
             } else {
                 faults.accept(new LayoutFault(
-                        at, "Không hiểu {" + inner + "}: ghi {tên_cột} hoặc {tên_cột|prose:danh từ được đếm}."));
+                        at,
+                        "Không hiểu {" + inner + "}: ghi {tên_cột}, {tên_cột|prose:danh từ được đếm} hoặc"
+                                + " {tên_cột|days-left}."));
             }
             open = text.indexOf('{', close);
         }
@@ -56,6 +63,16 @@ record LayoutText(List<String> literals, List<Placeholder> placeholders) {
 
     boolean isOnePlaceholder() {
         return placeholders.size() == 1 && literals.stream().allMatch(String::isEmpty);
+    }
+
+    /** The words in front of a placeholder, from the last full stop on, without a colon. */
+    Optional<String> before(Placeholder placeholder) {
+        int at = placeholders.indexOf(placeholder);
+        if (at < 0) {
+            return Optional.empty();
+        }
+        String words = literals.get(at);
+        return Optional.of(words.substring(words.lastIndexOf(". ") + 1).replaceAll("^\\.? +| *:? *$", ""));
     }
 
     boolean isEmpty() {

@@ -13,7 +13,7 @@ import org.apache.poi.xssf.usermodel.XSSFWorkbook;
 /** Makes the cell styles of one workbook of our own, in the typeface of Nghị định 30/2020/NĐ-CP, Phụ lục I. */
 final class Looks {
 
-    private static final String TYPEFACE = "Times New Roman";
+    static final String TYPEFACE = "Times New Roman";
 
     private final XSSFWorkbook workbook;
 

@@ -37,6 +37,11 @@ final class PageFlow {
         repeated = height;
     }
 
+    /** The page that the last row fell on, from 0. */
+    int page() {
+        return page;
+    }
+
     /** The rows before which a page must begin. */
     NavigableSet<Integer> breaks() {
         return breaks;

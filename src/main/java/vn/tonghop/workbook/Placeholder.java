@@ -1,7 +1,8 @@
 package vn.tonghop.workbook;
 
 /**
- * A place in a layout cell that is filled when it is printed: {@code {giao}} or {@code {giao|prose:nhiệm vụ}}.
+ * A place in a layout cell that is filled when it is printed: {@code {giao}}, {@code {giao|prose:nhiệm vụ}} or {@code
+ * {thoi_han|days-left}}.
  *
  * @param counted what is counted, when the figure is to be written as prose; empty otherwise
  * @param absent what stands for a column of which no row tells whether it holds text or figures
@@ -14,7 +15,9 @@ public record Placeholder(String name, Wording wording, String counted, Absent a
         /** As the number format of the cell shows it. */
         PLAIN,
         /** As in running text: {@code 02 nhiệm vụ}. */
-        PROSE
+        PROSE,
+        /** A day as the number of days from now until then. */
+        DAYS_LEFT
     }
 
     /** What is printed where nothing is known. */

@@ -7,7 +7,9 @@ import java.util.List;
 final class Placement {
 
     /** Excel's tallest row, in points. */
-    private static final double TALLEST = 409;
+    static final double TALLEST = 409;
+    /** Free room above and below text, in points. */
+    private static final double PADDING = 2;
 
     private final List<List<SheetRow>> lines = new ArrayList<>();
 
@@ -60,12 +62,14 @@ final class Placement {
             return List.of(new Piece(slot, content, 1));
         }
         List<Integer> starts = LineBreaks.starts(content.text(), slot.font(), slot.width());
-        int most = slot.isTall() ? starts.size() : (int) (TALLEST / slot.font().lineHeight());
+        int most = slot.isTall()
+                ? starts.size()
+                : (int) ((TALLEST - PADDING) / slot.font().lineHeight());
         List<Piece> pieces = new ArrayList<>();
         for (int from = 0; from < starts.size(); from += most) {
             int to = Math.min(from + most, starts.size());
             String text = LineBreaks.lines(content.text(), starts, from, to);
-            pieces.add(new Piece(slot, new Content(content.number(), text), to - from));
+            pieces.add(new Piece(slot, content.cut(text), to - from));
         }
         return pieces;
     }
@@ -99,7 +103,7 @@ final class Placement {
     record Piece(Stencil.Slot slot, Content content, int lineCount) {
 
         double height() {
-            return lineCount * slot.font().lineHeight();
+            return lineCount * slot.font().lineHeight() + (lineCount > 0 ? PADDING : 0);
         }
     }
 

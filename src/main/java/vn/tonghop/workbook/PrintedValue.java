@@ -11,6 +11,18 @@ public sealed interface PrintedValue {
     /** A figure: a numeric cell where the placeholder stands alone. */
     record Amount(BigDecimal value) implements PrintedValue {}
 
+    /**
+     * Text that leads to a cell of the same workbook.
+     *
+     * @param sheet name of its sheet
+     * @param cell A1 address
+     */
+    record Link(String text, String sheet, String cell) implements PrintedValue {
+        String address() {
+            return "'" + sheet.replace("'", "''") + "'!" + cell;
+        }
+    }
+
     PrintedValue NOTHING = new Words("");
 
     static PrintedValue words(String text) {

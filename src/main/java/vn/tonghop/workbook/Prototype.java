@@ -3,6 +3,7 @@ package vn.tonghop.workbook;
 import java.math.BigDecimal;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.apache.poi.ss.util.CellRangeAddress;
 import org.apache.poi.xssf.usermodel.XSSFCellStyle;
@@ -41,6 +42,27 @@ public final class Prototype {
     /** Its first cell in the layout. */
     public CellAddress at() {
         return new CellAddress(lines.get(0).number(), 1);
+    }
+
+    /** What the layout says in a column; empty when there is nothing but what is filled in. */
+    public String wordsIn(int column) {
+        return lines.stream()
+                .flatMap(line -> line.cells().stream())
+                .filter(cell -> cell.column() == column - 1
+                        && cell.text().placeholders().isEmpty())
+                .map(cell -> cell.text().literals().get(0))
+                .filter(words -> !words.isEmpty())
+                .collect(Collectors.joining(" "));
+    }
+
+    /** What the layout says in front of a placeholder, from the last full stop on. */
+    public String wordsBefore(Placeholder placeholder) {
+        return lines.stream()
+                .flatMap(line -> line.cells().stream())
+                .map(cell -> cell.text().before(placeholder))
+                .flatMap(Optional::stream)
+                .findFirst()
+                .orElse("");
     }
 
     LayoutTag tag() {

@@ -20,18 +20,25 @@ public final class PublishedSheet {
     /** What Excel takes for the beginning of a formula when a text cell is edited. */
     private static final String FORMULA_STARTS = "=+-@\t\r";
 
+    private static final int LEAST_CHART_ROWS = 8;
+    private static final int MOST_CHART_ROWS = 30;
+    private static final float CHART_ROW_POINTS = 15.75f;
+
     private final SXSSFSheet sheet;
     private final PublishedWorkbook workbook;
     private final ClonedStyles styles;
+    private final SheetLinks links;
     private final double[] edges;
     private final PageFlow pages;
     private final Map<Prototype, Stencil> stencils = new HashMap<>();
     private int next;
+    private int repeatedFrom;
 
     PublishedSheet(SXSSFSheet sheet, Layout layout, PublishedWorkbook workbook) {
         this.sheet = sheet;
         this.workbook = workbook;
         this.styles = new ClonedStyles(workbook.target());
+        this.links = new SheetLinks(workbook.target().getSheet(sheet.getSheetName()));
         PrintArea print = new PrintArea(layout.sheet());
         print.copyTo(workbook.target().getSheet(sheet.getSheetName()));
         this.edges = new ColumnWidths(layout).copyTo(sheet, workbook.digitPixels());
@@ -52,6 +59,7 @@ public final class PublishedSheet {
     public void repeatOnEachPage(PrintedRows rows) {
         sheet.setRepeatingRows(new CellRangeAddress(rows.first() - 1, rows.last() - 1, -1, -1));
         pages.repeat(rows.height());
+        repeatedFrom = pages.page();
     }
 
     /**
@@ -71,6 +79,32 @@ public final class PublishedSheet {
         int[] starts = write(stencil, placement);
         stencil.prototype().merges().forEach(merge -> merge(merge, starts));
         return new PrintedRows(starts[0] + 1, next, placement.height(), filler.filled(starts));
+    }
+
+    /** Keeps the rows down to these in sight while the sheet is scrolled. */
+    public void freezeBelow(PrintedRows rows) {
+        sheet.createFreezePane(0, rows.last());
+    }
+
+    /** Draws a chart below what is there, as wide as the table, on one page. */
+    public void draw(BarChart chart) {
+        if (pages.page() == repeatedFrom) {
+            // the header would stand above the chart alone
+            sheet.setRepeatingRows(null);
+            pages.repeat(0);
+        }
+        Together together = startTogether();
+        int first = next + 1;
+        int lines =
+                Math.min(MOST_CHART_ROWS, LEAST_CHART_ROWS + 2 * chart.names().size());
+        for (int i = 0; i <= lines; i++) {
+            pages.add(CHART_ROW_POINTS);
+            sheet.createRow(next).setHeightInPoints(CHART_ROW_POINTS);
+            next++;
+        }
+        together.keep();
+        new ChartDrawing(workbook.target().getSheet(sheet.getSheetName()), chart)
+                .draw(new CellRangeAddress(first, next, 0, edges.length - 1));
     }
 
     /** Sets the page breaks; the last that is done to a sheet. */
@@ -125,6 +159,7 @@ public final class PublishedSheet {
                 changes.add(ClonedStyles.Change.WRAPPED);
             }
         }
+        content.link().ifPresent(address -> links.add(cell.getRowIndex(), cell.getColumnIndex(), address));
         cell.setCellStyle(styles.of(style, changes));
     }
 

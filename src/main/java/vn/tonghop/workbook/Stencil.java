@@ -8,12 +8,13 @@ import org.apache.poi.ss.util.CellRangeAddress;
 /** A prototype with everything measured that does not depend on what is printed. */
 final class Stencil {
 
-    private static final double POINTS_PER_PIXEL = 0.75;
+    static final double POINTS_PER_PIXEL = 0.75;
 
     /** Excel keeps this free at the sides of a cell. */
     private static final double PADDING = 5 * POINTS_PER_PIXEL;
 
-    private static final double INDENT = 9 * POINTS_PER_PIXEL;
+    /** Three spaces of size 12 in Excel, 10 points in LibreOffice. */
+    private static final double INDENT = 10;
 
     /** Printers set text a little wider than screens. */
     private static final double RESERVE = 0.97;
@@ -56,8 +57,13 @@ final class Stencil {
                 covered,
                 line,
                 merge.map(CellRangeAddress::getLastRow).orElse(line),
-                (width - PADDING) * RESERVE - box.style().getIndention() * INDENT,
+                room(width, box.style().getIndention()),
                 new FontMeasure(box.style().getFont()));
+    }
+
+    /** What a cell of that width leaves to text, in points. */
+    static double room(double width, int indention) {
+        return (width - PADDING) * RESERVE - indention * INDENT;
     }
 
     /**

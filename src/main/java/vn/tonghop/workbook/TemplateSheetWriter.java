@@ -105,8 +105,7 @@ final class TemplateSheetWriter {
             TemplateColumn column = content.columns().get(i);
             texts.put(cell, column.header(), styles.header);
             note(cell, column.note());
-            // bold letters are wider
-            lines = Math.max(lines, FittedRow.lines(column.header(), column.width() * 9 / 10));
+            lines = Math.max(lines, FittedRow.boldLines(column.header(), column.width()));
         }
         FittedRow.fit(row, lines);
     }

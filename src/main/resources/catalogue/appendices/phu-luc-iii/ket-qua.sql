@@ -12,5 +12,7 @@ select ky,
        1 as giao,
        case when xong is null and qua_han = 0 then 1 else 0 end as dang_lam,
        qua_han,
-       sources
+       sources,
+       case when xong is null and qua_han = 0 then sources else '' end as dang_lam_sources,
+       case when qua_han = 1 then sources else '' end as qua_han_sources
 from nhiem_vu

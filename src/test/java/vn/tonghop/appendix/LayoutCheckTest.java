@@ -5,6 +5,7 @@ import static org.junit.jupiter.api.Named.named;
 
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
@@ -14,6 +15,7 @@ import org.junit.jupiter.params.provider.MethodSource;
 import vn.tonghop.catalogue.Appendix;
 import vn.tonghop.catalogue.Block;
 import vn.tonghop.catalogue.CatalogueFault;
+import vn.tonghop.catalogue.Chart;
 import vn.tonghop.catalogue.FileContent;
 import vn.tonghop.catalogue.Section;
 import vn.tonghop.consolidation.ConsolidatedAppendix;
@@ -21,7 +23,7 @@ import vn.tonghop.workbook.TaggedSheet;
 
 class LayoutCheckTest {
 
-    private static final Set<String> FACTS = Set.of("period", "year", "quarters", "agency");
+    private static final Set<String> FACTS = Set.of("period", "year", "quarters", "agency", "agency_short");
     private static final List<Section> SECTIONS = List.of(new Section("x", "X", Set.of()));
 
     @Test
@@ -60,7 +62,29 @@ class LayoutCheckTest {
                 fault("column of another block", blocks().row("hai empty", "{a}"), 5),
                 fault("row number in a total", blocks().row("hai empty", "{stt}"), 5),
                 fault("section in a block without", blocks().row("hai empty", "{section.label}"), 5),
+                fault("days left in a total", blocks().row("hai empty", "{c|days-left}"), 5),
                 fault("unknown fact in a text", blocks().row("text", "{a}"), 5));
+    }
+
+    @Test
+    void wantsEveryColumnOfAChartInTheRowsOfItsBlock() {
+        Chart chart = new Chart("T", "mot", "a", List.of(new Chart.Series("b", "B")));
+        Appendix plain = declared(blocks(), List.of());
+        Appendix charted = new Appendix(
+                plain.id(),
+                plain.sheet(),
+                plain.use(),
+                plain.reports(),
+                plain.title(),
+                plain.blocks(),
+                plain.with(),
+                plain.layout(),
+                Optional.of(chart));
+
+        // b stands in the total only
+        assertThat(LayoutCheck.faults(charted, Map.of("mot", Set.of("a", "b"), "hai", Set.of("c")), FACTS))
+                .extracting(CatalogueFault::line)
+                .containsExactly(1);
     }
 
     @Test

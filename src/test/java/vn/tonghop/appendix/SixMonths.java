@@ -30,7 +30,12 @@ final class SixMonths {
             "period", "6 tháng đầu năm 2023",
             "year", "2023",
             "quarters", "Quý I và II/2023",
+            "agency_short", "Sở Khoa học và Công nghệ",
             "agency", "Sở Khoa học và Công nghệ");
+
+    /** Number and day are left for the registry. */
+    private static final String ATTACHED =
+            "(Kèm theo Báo cáo số              /BC-SKHCN  ngày       /       /2023 của Sở Khoa học và Công nghệ)";
 
     private static final List<Section> QUARTERS = List.of(
             new Section("q1", "Quý I/2023", Set.of()),
@@ -74,6 +79,7 @@ final class SixMonths {
     /** The lines of a sheet as the paper original shows them, without empty cells at the end. */
     static List<List<String>> printed(String appendix) {
         List<List<String>> lines = new ArrayList<>();
+        lines.add(List.of(ATTACHED));
         for (JsonNode table : golden().path("tables")) {
             if (table.path("id").asString().startsWith(appendix + ".")) {
                 table.path("title").forEach(title -> lines.add(List.of(title.asString())));
@@ -174,6 +180,7 @@ final class SixMonths {
                 Optional.of("stt"),
                 "",
                 Map.of(),
+                Set.of(),
                 new SqlText(id + ".sql", 1, "select 1"));
     }
 
@@ -185,7 +192,15 @@ final class SixMonths {
 
     static Appendix declared(String sheet, List<String> title, List<Block> blocks, FileContent layout) {
         return new Appendix(
-                layout.path().split("/", -1)[1], sheet, Set.of("6-thang"), title, blocks, Optional.empty(), layout);
+                layout.path().split("/", -1)[1],
+                sheet,
+                Appendix.Use.REPORT,
+                Set.of("6-thang"),
+                title,
+                blocks,
+                Optional.empty(),
+                layout,
+                Optional.empty());
     }
 
     private static FileContent layout(String appendix) {

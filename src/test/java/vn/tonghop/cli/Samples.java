@@ -9,6 +9,9 @@ import java.util.List;
 final class Samples {
 
     static final String THANH_TRA = "BC 6 thang dau nam 2023 - Thanh tra Sở.xlsx";
+    /** An earlier version of what the faulty sample holds, without a fault. */
+    static final String QLKH = "qlkh_6T2023_final_final.xlsx";
+
     static final String VAN_PHONG = "VP_Phu luc III-IV_6 thang dau nam 2023.xlsx";
 
     private static final Path INBOX = Path.of("samples", "2023-H1", "inbox");

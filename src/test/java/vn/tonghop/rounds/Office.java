@@ -8,6 +8,7 @@ import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import vn.tonghop.job.Engine;
 import vn.tonghop.job.EngineOptions;
+import vn.tonghop.job.Progress;
 import vn.tonghop.job.RunFailed;
 import vn.tonghop.submission.Round;
 
@@ -68,7 +69,8 @@ final class Office implements AutoCloseable {
     Engine engine() {
         Engine open = engine;
         if (open == null) {
-            open = Engine.open(new EngineOptions(home(), Optional.empty(), AS_OF, EngineOptions.Verbosity.QUIET));
+            open = Engine.open(
+                    new EngineOptions(home(), Optional.empty(), AS_OF, EngineOptions.Verbosity.QUIET, Progress.UNSEEN));
             engine = open;
         }
         return open;

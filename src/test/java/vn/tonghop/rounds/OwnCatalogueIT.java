@@ -60,8 +60,8 @@ class OwnCatalogueIT {
                         group by linh_vuc
                         """);
         try (EditedLayout layout = own.layout("phu-luc-iv")) {
-            layout.text("B5", "Số nhiệm vụ giao")
-                    .font("A4", "Arial")
+            layout.text("B6", "Số nhiệm vụ giao")
+                    .font("A5", "Arial")
                     .width("F", 61)
                     .row("text", "Ghi chú thêm ở cuối phụ lục")
                     .mergeLastRow()

@@ -2,6 +2,7 @@ package vn.tonghop.rounds;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.io.IOException;
 import java.nio.file.Path;
 import java.time.LocalDateTime;
 import java.util.List;
@@ -21,10 +22,12 @@ class RunAgainIT {
     void runningAgainAtAnyTimeMakesNoNewRevisionAndAnEmptyHomeGivesTheSameWorkbook() throws Exception {
         String hash;
         List<String> content;
+        List<String> lasting;
         try (Office office = Office.withSamples(folder.resolve("a"))) {
             Result first = office.run();
             hash = first.revision().contentHash();
             content = WorkbookContent.of(first.workbook());
+            lasting = lasting(first.workbook());
             assertThat(first.revision().number()).isEqualTo(1);
 
             Result second = office.run();
@@ -35,13 +38,18 @@ class RunAgainIT {
             Result later = office.run(Office.PERIOD, MONTHS_LATER);
             assertThat(later.revision().number()).isEqualTo(1);
             assertThat(later.revision().contentHash()).isEqualTo(hash);
-            assertThat(WorkbookContent.of(later.workbook())).isEqualTo(content);
+            assertThat(lasting(later.workbook())).isEqualTo(lasting);
         }
         try (Office empty = Office.withSamples(folder.resolve("b"))) {
             Result again = empty.run(Office.PERIOD, MONTHS_LATER);
             assertThat(again.revision().contentHash()).isEqualTo(hash);
-            assertThat(WorkbookContent.of(again.workbook())).isEqualTo(content);
+            assertThat(lasting(again.workbook())).isEqualTo(lasting);
         }
+    }
+
+    /** What does not depend on the clock: lateness and days left do. */
+    private static List<String> lasting(Path workbook) throws IOException {
+        return WorkbookContent.besides(workbook, "Tổng quan", "Sắp đến hạn");
     }
 
     @Test
@@ -57,7 +65,7 @@ class RunAgainIT {
         List<List<String>> commands = List.of(
                 List.of("run", "--period", Office.PERIOD),
                 List.of("check", sample, "--annotate", annotated),
-                List.of("trace", "--period", Office.PERIOD, "--cell", "'Phụ lục IV'!B10"),
+                List.of("trace", "--period", Office.PERIOD, "--cell", "'Phụ lục IV'!B11"),
                 List.of("template", "--period", Office.PERIOD, "--out", templates),
                 List.of("catalogue", "copy", catalogue),
                 List.of("catalogue", "check", catalogue));

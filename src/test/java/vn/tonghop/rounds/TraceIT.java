@@ -20,7 +20,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import vn.tonghop.appendix.Trace;
 import vn.tonghop.consolidation.Source;
-import vn.tonghop.submission.CoverSheet;
+import vn.tonghop.text.Dates;
 import vn.tonghop.workbook.CellAddress;
 import vn.tonghop.workbook.ReadBack;
 
@@ -114,8 +114,6 @@ class TraceIT {
 
     /** A day as it is written on the forms, whether it was submitted as text or as Excel's own date. */
     private static String shown(Cell cell) {
-        return cell.getType() == CellType.NUMBER
-                ? CoverSheet.dateText(cell.asDate().toLocalDate())
-                : cell.getText();
+        return cell.getType() == CellType.NUMBER ? Dates.decree(cell.asDate().toLocalDate()) : cell.getText();
     }
 }

@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.Stream;
 import org.dhatim.fastexcel.reader.Cell;
 import org.dhatim.fastexcel.reader.CellType;
 import org.dhatim.fastexcel.reader.ReadableWorkbook;
@@ -15,6 +16,13 @@ import org.dhatim.fastexcel.reader.Sheet;
 final class WorkbookContent {
 
     private WorkbookContent() {}
+
+    /** Each filled cell outside some sheets: place, type, value and format. */
+    static List<String> besides(Path file, String... sheets) throws IOException {
+        return of(file).stream()
+                .filter(cell -> Stream.of(sheets).noneMatch(sheet -> cell.startsWith(sheet + "!")))
+                .toList();
+    }
 
     /** Each filled cell: place, type, value and format. */
     static List<String> of(Path file) throws IOException {

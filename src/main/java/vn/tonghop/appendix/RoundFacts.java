@@ -1,0 +1,52 @@
+package vn.tonghop.appendix;
+
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import vn.tonghop.consolidation.TracedRows;
+import vn.tonghop.consolidation.UnitStatus;
+import vn.tonghop.submission.Round;
+import vn.tonghop.submission.Submission;
+import vn.tonghop.submission.SubmittedForm;
+import vn.tonghop.validation.Finding;
+
+/**
+ * What the pages around the appendices of a revision are made of.
+ *
+ * @param settings of the catalogue, by name
+ * @param formNames names of the forms' sheets, by id of the form
+ * @param numericFields keys of the fields that hold numbers
+ * @param parts all forms of the latest submissions, and any other that counts
+ * @param findings on the latest submissions, and on files that could not be used
+ * @param rows every submitted row behind a figure
+ */
+public record RoundFacts(
+        Round round,
+        int revision,
+        Map<String, Object> settings,
+        Map<String, String> formNames,
+        Set<String> numericFields,
+        List<UnitStatus> units,
+        List<Part> parts,
+        List<FoundIn> findings,
+        TracedRows rows) {
+
+    /** A form of a submission. */
+    public record Part(Submission submission, SubmittedForm form) {}
+
+    /** A finding on a submission. */
+    public record FoundIn(Submission submission, Finding finding) {}
+
+    /** The unit's name on the cut-off date; what the file says, or nothing, when it is none of the units listed. */
+    String unitName(Submission submission) {
+        return units.stream()
+                .filter(unit -> unit.unit().equals(submission.unit()))
+                .map(UnitStatus::name)
+                .findFirst()
+                .orElse(submission.unitWritten() == null ? "" : submission.unitWritten());
+    }
+
+    String formName(String form) {
+        return formNames.getOrDefault(form, form);
+    }
+}
