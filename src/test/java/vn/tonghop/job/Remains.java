@@ -20,7 +20,7 @@ import vn.tonghop.workbook.ReadBack;
 
 /**
  * All that a run left, in a form in which two runs can be compared: our tables without surrogate ids and the numbers of
- * runs, and the cells of every workbook that was written.
+ * runs, and the cells of every workbook and the lines of every other file that was written.
  */
 final class Remains {
 
@@ -58,14 +58,16 @@ final class Remains {
         return remains;
     }
 
-    /** The rows by workbook and sheet. */
+    /** The rows by workbook and sheet, and the lines by file. */
     static Map<String, List<String>> workbooks(Path home) throws IOException {
         Map<String, List<String>> remains = new TreeMap<>();
         try (Stream<Path> files = Files.walk(home.resolve("out"))) {
             for (Path file : files.filter(Files::isRegularFile).sorted().toList()) {
                 // a killed writer may leave the part that it wrote; it never has a name that counts
-                if (!file.toString().endsWith(".part")) {
+                if (file.toString().endsWith(".xlsx")) {
                     workbook(file, home, remains);
+                } else if (!file.toString().endsWith(".part")) {
+                    remains.put(home.relativize(file).toString(), Files.readAllLines(file));
                 }
             }
         }
