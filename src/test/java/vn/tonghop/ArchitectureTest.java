@@ -157,8 +157,6 @@ class ArchitectureTest {
                         not(
                                 nameMatching(
                                         "vn\\.tonghop\\.job\\.(EngineConfiguration|StorageConfiguration|PostgresConfiguration|EagerTransactions|BatchTables)")))
-                // tells the first cause of a failure by SQLite's own code
-                .and(not(nameMatching("vn\\.tonghop\\.submission\\.FolderFault")))
                 .should()
                 .dependOnClassesThat(resideInAnyPackage("org.springframework.jdbc..", "javax.sql..", "org.sqlite..")
                         .or(nameMatching("java\\.sql\\.(Connection|(Prepared)?Statement|ResultSet.*)")))

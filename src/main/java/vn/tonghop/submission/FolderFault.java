@@ -9,7 +9,6 @@ import java.util.Locale;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.springframework.transaction.TransactionSystemException;
-import org.sqlite.SQLiteException;
 
 /** Why a data folder cannot be worked on. It is left as it was found. */
 public final class FolderFault extends RuntimeException {
@@ -94,8 +93,8 @@ public final class FolderFault extends RuntimeException {
     }
 
     private static Optional<Reason> reasonOf(Throwable cause) {
-        if (cause instanceof SQLiteException database) {
-            return reasonOf(database.getResultCode().name());
+        if (cause instanceof SQLException) {
+            return JdbcDatabaseFile.reasonOf(cause);
         }
         if (cause instanceof IOException) {
             String text = cause instanceof FileSystemException file
@@ -107,20 +106,6 @@ public final class FolderFault extends RuntimeException {
             return Optional.of(Reason.READ_ONLY).filter(none -> text.contains("Read-only file system"));
         }
         return Optional.empty();
-    }
-
-    private static Optional<Reason> reasonOf(String sqlite) {
-        if (sqlite.startsWith("SQLITE_FULL")) {
-            return Optional.of(Reason.DISK_FULL);
-        }
-        if (sqlite.startsWith("SQLITE_READONLY") || sqlite.startsWith("SQLITE_CANTOPEN")) {
-            return Optional.of(Reason.READ_ONLY);
-        }
-        if (sqlite.startsWith("SQLITE_IOERR")) {
-            return Optional.of(Reason.DISK_ERROR);
-        }
-        boolean damaged = sqlite.startsWith("SQLITE_CORRUPT") || sqlite.startsWith("SQLITE_NOTADB");
-        return Optional.of(Reason.DAMAGED_DATABASE).filter(none -> damaged);
     }
 
     static FolderFault of(SQLException failure, Path database) {

@@ -13,10 +13,13 @@ import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.sql.Statement;
 import java.util.Arrays;
+import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.UUID;
 import org.sqlite.SQLiteConnection;
+import org.sqlite.SQLiteException;
 
 /** The database as a file: made whole, looked at before anything is written to it, and copied while it is in use. */
 public final class JdbcDatabaseFile {
@@ -31,6 +34,14 @@ public final class JdbcDatabaseFile {
     private static final int HEADER_BYTES = 100;
     /** All pages in one step: a step that leaves some starts from the beginning whenever a run has written meanwhile. */
     private static final int ALL_PAGES = -1;
+
+    private static final Map<String, FolderFault.Reason> REASONS = Map.of(
+            "SQLITE_FULL", FolderFault.Reason.DISK_FULL,
+            "SQLITE_READONLY", FolderFault.Reason.READ_ONLY,
+            "SQLITE_CANTOPEN", FolderFault.Reason.READ_ONLY,
+            "SQLITE_IOERR", FolderFault.Reason.DISK_ERROR,
+            "SQLITE_CORRUPT", FolderFault.Reason.DAMAGED_DATABASE,
+            "SQLITE_NOTADB", FolderFault.Reason.DAMAGED_DATABASE);
 
     private final Path file;
 
@@ -129,6 +140,19 @@ public final class JdbcDatabaseFile {
             throw FolderFault.of(failed, file);
         }
         return hashes;
+    }
+
+    /** What SQLite's answer says of the folder; empty when it says nothing of it. */
+    static Optional<FolderFault.Reason> reasonOf(Throwable failure) {
+        if (!(failure instanceof SQLiteException refused)) {
+            return Optional.empty();
+        }
+        // extended codes begin with the name of the plain one
+        String code = refused.getResultCode().name();
+        return REASONS.entrySet().stream()
+                .filter(reason -> code.startsWith(reason.getKey()))
+                .map(Map.Entry::getValue)
+                .findFirst();
     }
 
     private Connection connect() throws SQLException {
