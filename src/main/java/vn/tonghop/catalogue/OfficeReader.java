@@ -76,7 +76,26 @@ final class OfficeReader {
             }
             settings.put(name, value.setting());
         });
+        settingChoices(yaml, settings);
         return Collections.unmodifiableMap(settings);
+    }
+
+    /** What an office may choose from: a value that nothing looks for would quietly mean something else. */
+    private static void settingChoices(YamlMapping yaml, Map<String, Object> settings) {
+        Map<String, YamlNode> values = yaml.entries("settings");
+        yaml.entries("setting-choices").forEach((name, choices) -> {
+            YamlNode value = values.get(name);
+            if (value == null) {
+                choices.fault("Không có lựa chọn “" + name + "” trong “settings”." + Names.hint(name, values.keySet()));
+                return;
+            }
+            List<Object> allowed =
+                    choices.items().stream().map(YamlNode::setting).toList();
+            if (!allowed.contains(settings.get(name))) {
+                value.fault("“" + value.text() + "” không phải là giá trị của “" + name + "”; chỉ được ghi: " + allowed
+                        + ".");
+            }
+        });
     }
 
     private static Map<String, Long> limits(YamlMapping yaml) {

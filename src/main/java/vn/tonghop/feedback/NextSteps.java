@@ -22,8 +22,7 @@ final class NextSteps {
         if (feedback.isAccepted()) {
             steps.add(texts.text("step.accepted"));
             if (has(Severity.WARNING)) {
-                steps.add(texts.text("step.accepted-warnings"));
-                steps.add(again());
+                steps.add(texts.text("step.accepted-warnings", again()));
             }
             return steps;
         }

@@ -54,6 +54,17 @@ public record Identification(
                 cover.text(CoverSheet.VERSION).map(Identification::version).orElse(Optional.of(1)));
     }
 
+    /**
+     * The unit whose submission it is. Nobody's, when the cover claims a workbook that was issued to another unit: it must
+     * not stand beside that unit's own versions.
+     */
+    Optional<UnitRegister.Match> owner() {
+        boolean foreign = metaUnit.isPresent()
+                && unit.isPresent()
+                && !metaUnit.get().unit().code().equals(unit.get().unit().code());
+        return foreign ? Optional.empty() : unit;
+    }
+
     /** The round, when period and report type are known and belong together. */
     Optional<Round> round(Catalogue catalogue) {
         return report.flatMap(type ->

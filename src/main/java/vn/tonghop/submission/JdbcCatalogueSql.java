@@ -135,6 +135,7 @@ public final class JdbcCatalogueSql {
         MapSqlParameterSource parameters = parameters(query.round(), sql);
         submission.ifPresent(id -> parameters.addValue("tonghop_submission", id));
         parameters.addValue("unit", unit);
+        QueryDeadline.begin();
         try {
             return jdbc.query(sql, parameters, result -> {
                 List<String> columns = columns(result.getMetaData());
@@ -153,6 +154,8 @@ public final class JdbcCatalogueSql {
             });
         } catch (DataAccessException refused) {
             throw new FaultyCatalogue(List.of(fault(query.statement(), refused)));
+        } finally {
+            QueryDeadline.end();
         }
     }
 
@@ -161,8 +164,11 @@ public final class JdbcCatalogueSql {
         return new CatalogueFault(
                 text.file(),
                 text.line(),
-                "câu lệnh SQL không chạy được: "
-                        + String.valueOf(cause.getMessage()).strip());
+                String.valueOf(cause.getMessage()).contains("SQLITE_INTERRUPT")
+                        ? "câu lệnh SQL chạy quá " + QueryDeadline.LONGEST.toSeconds()
+                                + " giây nên đã dừng: đề nghị viết lại cho nhanh hơn"
+                        : "câu lệnh SQL không chạy được: "
+                                + String.valueOf(cause.getMessage()).strip());
     }
 
     private MapSqlParameterSource parameters(Round round, String sql) {

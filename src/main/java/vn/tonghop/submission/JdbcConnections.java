@@ -11,6 +11,7 @@ import java.util.function.BiFunction;
 import javax.sql.DataSource;
 import org.jspecify.annotations.Nullable;
 import org.sqlite.Function;
+import org.sqlite.ProgressHandler;
 import org.sqlite.SQLiteConfig;
 import org.sqlite.SQLiteDataSource;
 import vn.tonghop.period.WorkingCalendar;
@@ -61,6 +62,7 @@ public final class JdbcConnections {
                 try (Statement statement = connection.createStatement()) {
                     statement.execute("pragma query_only = on");
                 }
+                ProgressHandler.setHandler(connection, QueryDeadline.STEPS, new QueryDeadline());
             }
             return connection;
         }

@@ -173,7 +173,7 @@ class JdbcSubmissions implements Submissions {
                 .param("round", file.round().map(Round::code).orElse(null))
                 .param(
                         "unit",
-                        who.unit()
+                        who.owner()
                                 .map(UnitRegister.Match::unit)
                                 .map(OrgUnit::code)
                                 .orElse(null))

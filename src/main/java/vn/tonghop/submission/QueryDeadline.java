@@ -1,0 +1,31 @@
+package vn.tonghop.submission;
+
+import java.time.Duration;
+import org.sqlite.ProgressHandler;
+
+/** Ends catalogue SQL that would never end. SQLite asks every so often whether to go on. */
+final class QueryDeadline extends ProgressHandler {
+
+    /** Longer than any honest rule or block takes on a round of half a million rows. */
+    static final Duration LONGEST = Duration.ofMinutes(2);
+
+    /** Steps of SQLite's machine between two questions: some milliseconds. */
+    static final int STEPS = 50_000;
+
+    private static final ThreadLocal<Long> END = new ThreadLocal<>();
+
+    /** The time of this thread's query begins; {@link #end} must follow. */
+    static void begin() {
+        END.set(System.nanoTime() + LONGEST.toNanos());
+    }
+
+    static void end() {
+        END.remove();
+    }
+
+    @Override
+    protected int progress() {
+        Long end = END.get();
+        return end != null && System.nanoTime() > end ? 1 : 0;
+    }
+}
