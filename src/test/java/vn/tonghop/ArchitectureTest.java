@@ -152,6 +152,7 @@ class ArchitectureTest {
                 .that()
                 .haveSimpleNameNotStartingWith("Jdbc")
                 .and(not(assignableTo("org.sqlite.Function")))
+                .and(not(assignableTo("org.sqlite.ProgressHandler")))
                 .and(not(nameMatching("vn\\.tonghop\\.submission\\.Jdbc\\w+\\$.*")))
                 .and(
                         not(
