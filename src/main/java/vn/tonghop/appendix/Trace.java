@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.util.List;
 import java.util.Optional;
 import org.springframework.stereotype.Component;
+import vn.tonghop.consolidation.Gap;
 import vn.tonghop.consolidation.Revision;
 import vn.tonghop.consolidation.Source;
 import vn.tonghop.consolidation.Tracing;
@@ -20,8 +21,12 @@ public final class Trace {
         this.tracing = tracing;
     }
 
-    /** A figure with the submitted cells behind it, those of one thing together. */
-    public record Traced(PrintedFigure figure, List<Source> sources) {}
+    /**
+     * A figure with the submitted cells behind it, those of one thing together.
+     *
+     * @param gaps units whose figures are not in it although they owe them
+     */
+    public record Traced(PrintedFigure figure, List<Source> sources, List<Gap> gaps) {}
 
     /**
      * The sources of the figure in a cell.
@@ -37,6 +42,8 @@ public final class Trace {
         }
         FigureRows behind = new FigureRows(revision.appendices());
         List<String> rows = behind.sources(figure.get());
-        return Optional.of(new Traced(figure.get(), tracing.rows(rows).sources(rows, behind.fields(figure.get()))));
+        List<Source> sources = tracing.rows(rows).sources(rows, behind.fields(figure.get()));
+        return Optional.of(
+                new Traced(figure.get(), sources, behind.block(figure.get()).gaps()));
     }
 }

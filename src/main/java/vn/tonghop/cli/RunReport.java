@@ -71,7 +71,7 @@ final class RunReport {
                         () -> out.println(say.text("run.no-workbook")));
     }
 
-    private static String gap(Gap gap) {
+    static String gap(Gap gap) {
         return gap.forms().isEmpty() ? gap.unit() : gap.unit() + " (" + String.join(", ", gap.forms()) + ")";
     }
 

@@ -51,6 +51,15 @@ class MissingUnitIT {
                 .singleElement()
                 .satisfies(row ->
                         assertThat(row).startsWith("Tổng cộng I+II", "" + tasks).endsWith(mark));
+        CommandLine traced = CommandLine.run(
+                "trace",
+                "--home",
+                folder.resolve("home").toString(),
+                "--period",
+                Office.PERIOD,
+                "--cell",
+                "'Phụ lục IV'!B11");
+        assertThat(traced.out().lines().toList()).endsWith(mark);
     }
 
     private static List<String> marks(Path workbook, String sheet) throws Exception {

@@ -49,6 +49,12 @@ final class UnitWorkbook {
         return this;
     }
 
+    /** Writes another unit's name on the cover. */
+    UnitWorkbook claiming(String name) {
+        cover.put(CoverSheet.UNIT, name);
+        return this;
+    }
+
     UnitWorkbook period(String code) {
         period = Period.parse(code).orElseThrow();
         return this;

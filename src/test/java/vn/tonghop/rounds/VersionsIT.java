@@ -101,6 +101,20 @@ class VersionsIT {
     }
 
     @Test
+    void aWorkbookIssuedToAnotherUnitDoesNotDisturbTheVersionsOfTheUnitItClaims(@TempDir Path mixed) throws Exception {
+        UnitWorkbook.of("ttnc").tasks(Task.called("ttnc-that")).writeTo(mixed, "ttnc-that");
+        UnitWorkbook.of("ttkt")
+                .claiming("Trung tâm Nghiên cứu, Chuyển giao công nghệ và Đổi mới sáng tạo")
+                .tasks(Task.called("ttkt-nham"))
+                .writeTo(mixed, "ttkt-nham");
+        Result result = new Result(
+                office, office.engine().mainRun().run(office.round(Office.PERIOD), mixed, office.out(), Office.AS_OF));
+        assertThat(result.findings("ttkt-nham")).containsExactly("unit-differs B5");
+        assertThat(result.findings("ttnc-that")).isEmpty();
+        assertThat(result.tasks("giao")).contains("ttnc-that").doesNotContain("ttkt-nham");
+    }
+
+    @Test
     void aFurtherVersionEndsTheAmbiguity(@TempDir Path later) throws Exception {
         UnitWorkbook.of("qlkh").version(3).tasks(Task.called("qlkh-lan-3")).writeTo(later, "qlkh-lan-3");
         Result third = new Result(
