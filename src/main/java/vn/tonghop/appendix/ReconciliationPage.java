@@ -111,26 +111,28 @@ final class ReconciliationPage {
             }
             lines.add(rows(
                     Entry.number(lines.size() + 1L),
-                    facts.unitName(part.submission()),
-                    part.submission().fileName(),
-                    form.sheetName() == null ? facts.formName(form.form()) : form.sheetName(),
+                    List.of(
+                            facts.unitName(part.submission()),
+                            part.submission().fileName(),
+                            form.sheetName() == null ? facts.formName(form.form()) : form.sheetName()),
                     counts,
                     reasons(form.setAside())));
         }
         if (!lines.isEmpty()) {
-            lines.add(rows(Entry.NOTHING, wording.text("rows.total"), "", "", total, ""));
+            lines.add(rows(Entry.NOTHING, List.of(wording.text("rows.total"), "", ""), total, ""));
         }
         return lines;
     }
 
-    private Line rows(Entry number, String unit, String file, String sheet, int[] counts, String reasons) {
+    /** @param place unit, file and sheet */
+    private Line rows(Entry number, List<String> place, int[] counts, String reasons) {
         boolean agrees = counts[0] == counts[1] + counts[2] + counts[3];
         return Line.of(
                 tone(agrees),
                 number,
-                Entry.words(unit),
-                Entry.words(file),
-                Entry.words(sheet),
+                Entry.words(place.get(0)),
+                Entry.words(place.get(1)),
+                Entry.words(place.get(2)),
                 Entry.number(counts[0]),
                 Entry.number(counts[1]),
                 Entry.number(counts[2]),

@@ -4,6 +4,7 @@ import java.time.LocalDateTime;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.function.ToIntFunction;
 import org.springframework.batch.core.configuration.annotation.StepScope;
 import org.springframework.batch.core.job.Job;
@@ -68,17 +69,15 @@ class JobConfiguration {
     Job tonghop(
             GracefulStop stop,
             CollectSubmissions collect,
-            Step readSuspects,
-            Step readSubmissions,
-            Step validateSubmissions,
+            Map<String, Step> chunkSteps,
             ReturnFindings feedback,
             PublishRound publish) {
         return new JobBuilder(JOB, repository)
                 .listener(stop)
                 .start(work("collectSubmissions", Progress.Stage.COLLECT, collect::collect))
-                .next(readSuspects)
-                .next(readSubmissions)
-                .next(validateSubmissions)
+                .next(Objects.requireNonNull(chunkSteps.get("readSuspects")))
+                .next(Objects.requireNonNull(chunkSteps.get("readSubmissions")))
+                .next(Objects.requireNonNull(chunkSteps.get("validateSubmissions")))
                 .next(work("returnFindings", Progress.Stage.RETURN_FINDINGS, feedback::write))
                 .next(work("consolidate", Progress.Stage.CONSOLIDATE, publish::consolidate))
                 .next(work("publishAppendices", Progress.Stage.PUBLISH, publish::publish))
