@@ -18,7 +18,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
 /** Asks a process of its own, with and without a terminal made by {@code script}. */
-@DisabledOnOs(OS.WINDOWS)
+@DisabledOnOs(value = OS.WINDOWS, disabledReason = "there is no script to make a terminal with")
 class DisplayTest {
 
     private static final String PROBE = "'" + System.getProperty("java.home") + "/bin/java' -Xshare:auto"
@@ -38,7 +38,7 @@ class DisplayTest {
     void aBarIsOnlyForATerminalThatStandardErrorGoesTo(String terminal, String redirection, Display display)
             throws Exception {
         Optional<Path> script = Optional.of(Path.of("/usr/bin/script")).filter(Files::isExecutable);
-        assumeThat(script).isPresent();
+        assumeThat(script).as("script, of util-linux, makes the terminal").isPresent();
         String command = PROBE + " "
                 + redirection.replace("err.txt", folder.resolve("err.txt").toString());
 
