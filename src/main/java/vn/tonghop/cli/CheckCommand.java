@@ -57,7 +57,7 @@ final class CheckCommand implements Callable<Integer> {
         }
         Path catalogue = options.home().resolve("catalogue");
         try (TemporaryFolder folder = new TemporaryFolder();
-                Engine engine = Engine.open(options.engine(
+                Engine engine = Engine.openToCheck(options.engine(
                         folder.path(),
                         Optional.of(catalogue).filter(Files::isDirectory),
                         terminal.progress(Display.BAR)))) {

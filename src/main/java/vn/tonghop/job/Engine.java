@@ -3,6 +3,7 @@ package vn.tonghop.job;
 import java.nio.file.Path;
 import java.util.HashMap;
 import java.util.Map;
+import java.util.function.Consumer;
 import org.springframework.boot.WebApplicationType;
 import org.springframework.boot.builder.SpringApplicationBuilder;
 import org.springframework.context.ConfigurableApplicationContext;
@@ -31,6 +32,18 @@ public final class Engine implements AutoCloseable {
      * @throws FolderFault when the data folder cannot be worked on
      */
     public static Engine open(EngineOptions options) {
+        return open(options, CatalogueVerification::verify);
+    }
+
+    /**
+     * Like {@link #open}, for work that publishes nothing: the appendices of the catalogue are left unchecked, because
+     * opening their layouts takes longer than reading an ordinary workbook.
+     */
+    public static Engine openToCheck(EngineOptions options) {
+        return open(options, CatalogueVerification::verifyForms);
+    }
+
+    private static Engine open(EngineOptions options, Consumer<CatalogueVerification> verification) {
         Map<String, Object> properties = new HashMap<>();
         properties.put("tonghop.home", options.home().toString());
         options.catalogue().ifPresent(folder -> properties.put("tonghop.catalogue", folder.toString()));
@@ -44,19 +57,19 @@ public final class Engine implements AutoCloseable {
                     .properties(properties)
                     .initializers(made -> made.getBeanFactory().registerSingleton("progress", options.progress()))
                     .run());
-            engine.prepare();
+            engine.prepare(verification);
             return engine;
         } catch (RuntimeException failed) {
             throw reasonIn(failed, options.home());
         }
     }
 
-    private void prepare() {
+    private void prepare(Consumer<CatalogueVerification> verification) {
         try {
             context.getBean(vn.tonghop.submission.FormTables.class).widenTo(catalogue());
             context.getBeanProvider(JdbcCalendarTable.class)
                     .ifAvailable(table -> table.keep(catalogue().calendar()));
-            context.getBean(CatalogueVerification.class).verify();
+            verification.accept(context.getBean(CatalogueVerification.class));
         } catch (RuntimeException failed) {
             context.close();
             throw failed;
