@@ -14,6 +14,7 @@ import picocli.CommandLine.Spec;
 import vn.tonghop.catalogue.Catalogue;
 import vn.tonghop.catalogue.CatalogueFiles;
 import vn.tonghop.job.Engine;
+import vn.tonghop.job.Purpose;
 
 /** {@code tonghop catalogue check|copy}. */
 @Command(
@@ -57,7 +58,7 @@ final class CatalogueCommand implements Runnable {
             Optional<Path> checked =
                     given != null ? Optional.of(given) : Optional.of(own).filter(Files::isDirectory);
             try (TemporaryFolder home = new TemporaryFolder();
-                    Engine engine = Engine.open(options.engine(home.path(), checked))) {
+                    Engine engine = Engine.open(options.engine(home.path(), checked), Purpose.CATALOGUE)) {
                 Catalogue catalogue = engine.catalogue();
                 parent.print(options.say()
                         .text(

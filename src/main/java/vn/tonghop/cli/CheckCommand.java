@@ -17,6 +17,7 @@ import picocli.CommandLine.ParentCommand;
 import picocli.CommandLine.Spec;
 import vn.tonghop.job.CheckFiles.Checked;
 import vn.tonghop.job.Engine;
+import vn.tonghop.job.Purpose;
 import vn.tonghop.submission.Round;
 import vn.tonghop.submission.SubmittedForm;
 import vn.tonghop.validation.Finding;
@@ -57,10 +58,12 @@ final class CheckCommand implements Callable<Integer> {
         }
         Path catalogue = options.home().resolve("catalogue");
         try (TemporaryFolder folder = new TemporaryFolder();
-                Engine engine = Engine.openToCheck(options.engine(
-                        folder.path(),
-                        Optional.of(catalogue).filter(Files::isDirectory),
-                        terminal.progress(Display.BAR)))) {
+                Engine engine = Engine.open(
+                        options.engine(
+                                folder.path(),
+                                Optional.of(catalogue).filter(Files::isDirectory),
+                                terminal.progress(Display.BAR)),
+                        Purpose.FILES)) {
             if (unit != null && engine.catalogue().unit(unit).isEmpty()) {
                 throw new UsageProblem(say.text("unknown-unit", unit));
             }

@@ -13,6 +13,7 @@ import picocli.CommandLine.ParentCommand;
 import picocli.CommandLine.Spec;
 import vn.tonghop.job.Engine;
 import vn.tonghop.job.Export;
+import vn.tonghop.job.Purpose;
 import vn.tonghop.submission.Round;
 
 /** {@code tonghop export}: publishes again from the database. */
@@ -53,7 +54,7 @@ final class ExportCommand implements Callable<Integer> {
         if (!Files.isDirectory(options.home())) {
             throw new UsageProblem(say.text("no-home", options.home()));
         }
-        try (Engine engine = Engine.open(options.engine(options.home(), Optional.empty()))) {
+        try (Engine engine = Engine.open(options.engine(options.home(), Optional.empty()), Purpose.OFFICE)) {
             Round round = rounds.round(engine.catalogue(), options);
             if (engine.catalogue().appendicesOf(round.report()).isEmpty()) {
                 throw new UsageProblem(say.text("run.no-workbook"));

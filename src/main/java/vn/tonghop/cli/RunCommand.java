@@ -13,6 +13,7 @@ import picocli.CommandLine.ParentCommand;
 import picocli.CommandLine.Spec;
 import vn.tonghop.job.Engine;
 import vn.tonghop.job.MainRun;
+import vn.tonghop.job.Purpose;
 import vn.tonghop.submission.Round;
 
 /** {@code tonghop run}: the main job. */
@@ -43,7 +44,8 @@ final class RunCommand implements Callable<Integer> {
             throw new UsageProblem(say.text("no-inbox", given));
         }
         try (Engine engine = Engine.open(
-                options.engine(options.home(), Optional.empty(), terminal.progress(Display.BAR, Display.LINES)))) {
+                options.engine(options.home(), Optional.empty(), terminal.progress(Display.BAR, Display.LINES)),
+                Purpose.OFFICE)) {
             Round round = rounds.round(engine.catalogue(), options);
             Path from = given;
             if (from == null) {

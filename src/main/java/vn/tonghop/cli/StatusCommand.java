@@ -12,6 +12,7 @@ import picocli.CommandLine.Option;
 import picocli.CommandLine.ParentCommand;
 import picocli.CommandLine.Spec;
 import vn.tonghop.job.Engine;
+import vn.tonghop.job.Purpose;
 import vn.tonghop.submission.Round;
 import vn.tonghop.submission.Standing;
 
@@ -35,7 +36,7 @@ final class StatusCommand implements Callable<Integer> {
     public Integer call() throws Exception {
         GlobalOptions options = terminal.options();
         PrintWriter out = spec.commandLine().getOut();
-        try (Engine engine = Engine.open(options.engine(options.home(), Optional.empty()))) {
+        try (Engine engine = Engine.open(options.engine(options.home(), Optional.empty()), Purpose.OFFICE)) {
             Round round = rounds.round(engine.catalogue(), options);
             List<Standing> standings = engine.standings().of(round);
             if (format == OutputFormat.json) {

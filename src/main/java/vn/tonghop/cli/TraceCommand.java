@@ -18,6 +18,7 @@ import vn.tonghop.appendix.Trace;
 import vn.tonghop.consolidation.Revision;
 import vn.tonghop.consolidation.Source;
 import vn.tonghop.job.Engine;
+import vn.tonghop.job.Purpose;
 
 /** {@code tonghop trace}: where a consolidated figure came from. */
 @Command(name = "trace")
@@ -58,7 +59,7 @@ final class TraceCommand implements Callable<Integer> {
         String sheet =
                 matcher.group(1) == null ? matcher.group(2) : matcher.group(1).replace("''", "'");
         String a1 = matcher.group(3) + matcher.group(4);
-        try (Engine engine = Engine.open(options.engine(options.home(), Optional.empty()))) {
+        try (Engine engine = Engine.open(options.engine(options.home(), Optional.empty()), Purpose.OFFICE)) {
             Revision revision = engine.revisions()
                     .latest(rounds.round(engine.catalogue(), options))
                     .orElseThrow(() -> new UsageProblem(say.text("no-revision")));

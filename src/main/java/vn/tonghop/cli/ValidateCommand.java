@@ -12,6 +12,7 @@ import picocli.CommandLine.Option;
 import picocli.CommandLine.ParentCommand;
 import picocli.CommandLine.Spec;
 import vn.tonghop.job.Engine;
+import vn.tonghop.job.Purpose;
 import vn.tonghop.job.Revalidation;
 import vn.tonghop.submission.Round;
 
@@ -39,7 +40,8 @@ final class ValidateCommand implements Callable<Integer> {
             throw new UsageProblem(say.text("no-home", options.home()));
         }
         try (Engine engine = Engine.open(
-                options.engine(options.home(), Optional.empty(), terminal.progress(Display.BAR, Display.LINES)))) {
+                options.engine(options.home(), Optional.empty(), terminal.progress(Display.BAR, Display.LINES)),
+                Purpose.OFFICE)) {
             Round round = rounds.round(engine.catalogue(), options);
             Path into = out == null ? engine.folder().output() : out;
             Revalidation.Outcome outcome = engine.revalidation().revalidate(round, into);

@@ -3,10 +3,10 @@ package vn.tonghop.job;
 import java.nio.file.Path;
 import java.util.HashMap;
 import java.util.Map;
-import java.util.function.Consumer;
 import org.springframework.boot.WebApplicationType;
 import org.springframework.boot.builder.SpringApplicationBuilder;
 import org.springframework.context.ConfigurableApplicationContext;
+import org.springframework.core.env.MapPropertySource;
 import vn.tonghop.appendix.Trace;
 import vn.tonghop.catalogue.Catalogue;
 import vn.tonghop.catalogue.FaultyCatalogue;
@@ -26,50 +26,40 @@ public final class Engine implements AutoCloseable {
     }
 
     /**
-     * Opens the data folder, makes what a first run lacks, and checks the catalogue whole.
+     * Opens the data folder, makes what a first run lacks, and checks the catalogue.
      *
      * @throws FaultyCatalogue when the catalogue has a fault
      * @throws FolderFault when the data folder cannot be worked on
      */
-    public static Engine open(EngineOptions options) {
-        return open(options, CatalogueVerification::verify);
-    }
-
-    /**
-     * Like {@link #open}, for work that publishes nothing: the appendices of the catalogue are left unchecked, because
-     * opening their layouts takes longer than reading an ordinary workbook.
-     */
-    public static Engine openToCheck(EngineOptions options) {
-        return open(options, CatalogueVerification::verifyForms);
-    }
-
-    private static Engine open(EngineOptions options, Consumer<CatalogueVerification> verification) {
-        Map<String, Object> properties = new HashMap<>();
-        properties.put("tonghop.home", options.home().toString());
-        options.catalogue().ifPresent(folder -> properties.put("tonghop.catalogue", folder.toString()));
-        if (options.verbosity() == EngineOptions.Verbosity.QUIET) {
-            // failures are reported by their first cause, in one line, by whoever opened the engine
-            properties.put("logging.level.root", "OFF");
-        }
+    public static Engine open(EngineOptions options, Purpose purpose) {
+        Map<String, Object> given = new HashMap<>(purpose.database());
+        given.put("tonghop.home", options.home().toString());
+        options.catalogue().ifPresent(folder -> given.put("tonghop.catalogue", folder.toString()));
+        // failures are reported by their first cause, in one line, by whoever opened the engine
+        boolean quiet = options.verbosity() == EngineOptions.Verbosity.QUIET;
         try {
             Engine engine = new Engine(new SpringApplicationBuilder(EngineApplication.class)
                     .web(WebApplicationType.NONE)
-                    .properties(properties)
-                    .initializers(made -> made.getBeanFactory().registerSingleton("progress", options.progress()))
+                    .properties(quiet ? Map.of("logging.level.root", "OFF") : Map.of())
+                    .initializers(made -> {
+                        // what was asked for goes before variables of the environment
+                        made.getEnvironment().getPropertySources().addFirst(new MapPropertySource("asked", given));
+                        made.getBeanFactory().registerSingleton("progress", options.progress());
+                    })
                     .run());
-            engine.prepare(verification);
+            engine.prepare(purpose);
             return engine;
         } catch (RuntimeException failed) {
             throw reasonIn(failed, options.home());
         }
     }
 
-    private void prepare(Consumer<CatalogueVerification> verification) {
+    private void prepare(Purpose purpose) {
         try {
             context.getBean(vn.tonghop.submission.FormTables.class).widenTo(catalogue());
             context.getBeanProvider(JdbcCalendarTable.class)
                     .ifAvailable(table -> table.keep(catalogue().calendar()));
-            verification.accept(context.getBean(CatalogueVerification.class));
+            purpose.verify(context.getBean(CatalogueVerification.class));
         } catch (RuntimeException failed) {
             context.close();
             throw failed;

@@ -40,9 +40,10 @@ class PostgresIT {
     static Path folder;
 
     private static @Nullable EmbeddedPostgres postgres;
+    private static List<String> rowsBeforeACheck = List.of();
 
     @BeforeAll
-    static void runOnBoth() throws IOException, InterruptedException {
+    static void runOnBoth() throws IOException, InterruptedException, SQLException {
         boolean linux = System.getProperty("os.name").equals("Linux")
                 && System.getProperty("os.arch").equals("amd64");
         assumeThat(linux).as("binaries are fetched for Linux on amd64 only").isTrue();
@@ -60,6 +61,8 @@ class PostgresIT {
         System.setProperty(PROPERTY, started.getJdbcUrl("postgres", "postgres"));
         try {
             run("postgres");
+            rowsBeforeACheck = kept();
+            check();
         } finally {
             System.clearProperty(PROPERTY);
         }
@@ -133,6 +136,30 @@ class PostgresIT {
         assertThat(rows(onPostgres(), sql))
                 .isNotEmpty()
                 .isEqualTo(rows(Remains.connect(folder.resolve("sqlite")), sql));
+    }
+
+    @Test
+    void aCheckComesNowhereNearTheDatabaseOfTheOffice() throws SQLException {
+        assertThat(kept()).isEqualTo(rowsBeforeACheck).isNotEmpty();
+    }
+
+    /** Every file that was ever registered, and every migration. */
+    private static List<String> kept() throws SQLException {
+        List<String> kept = rows(onPostgres(), "select hash, state from submission order by id");
+        kept.addAll(rows(onPostgres(), "select script from flyway_schema_history order by installed_rank"));
+        return kept;
+    }
+
+    private static void check() {
+        StringWriter err = new StringWriter();
+        int code = Terminal.run(
+                new PrintWriter(new StringWriter()),
+                new PrintWriter(err),
+                "check",
+                "samples/2023-H1-loi/not-a-date/inbox/qlkh.xlsx",
+                "--home",
+                folder.resolve("postgres").toString());
+        assertThat(code).as(err.toString()).isEqualTo(1);
     }
 
     @Test

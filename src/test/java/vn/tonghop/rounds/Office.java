@@ -9,6 +9,7 @@ import org.jspecify.annotations.Nullable;
 import vn.tonghop.job.Engine;
 import vn.tonghop.job.EngineOptions;
 import vn.tonghop.job.Progress;
+import vn.tonghop.job.Purpose;
 import vn.tonghop.job.RunFailed;
 import vn.tonghop.submission.Round;
 
@@ -70,7 +71,8 @@ final class Office implements AutoCloseable {
         Engine open = engine;
         if (open == null) {
             open = Engine.open(
-                    new EngineOptions(home(), Optional.empty(), AS_OF, EngineOptions.Verbosity.QUIET, Progress.UNSEEN));
+                    new EngineOptions(home(), Optional.empty(), AS_OF, EngineOptions.Verbosity.QUIET, Progress.UNSEEN),
+                    Purpose.OFFICE);
             engine = open;
         }
         return open;
