@@ -14,9 +14,6 @@ import vn.tonghop.workbook.Relationships.Relationship;
 /** An .xlsx or .xlsm file, open for reading. */
 final class OoxmlWorkbook implements SubmittedWorkbook {
 
-    /** Heap for shared strings; a table beyond it goes to a temporary file, so that memory stays flat. */
-    private static final long STRINGS_IN_MEMORY = 16L << 20;
-
     private final ZipPackage parts;
     private final ReadBudget budget;
     private final WorkbookPart book;
@@ -71,7 +68,7 @@ final class OoxmlWorkbook implements SubmittedWorkbook {
             return SharedStrings.none();
         }
         try (XmlPart xml = parts.xml(strings.target(), limits.stringsBytes())) {
-            return SharedStrings.of(xml, limits, STRINGS_IN_MEMORY);
+            return SharedStrings.of(xml, limits, SharedStrings.IN_MEMORY);
         }
     }
 

@@ -26,6 +26,13 @@ final class ReadBudget {
         }
     }
 
+    /** @param count rows with content in one sheet so far */
+    void checkRows(int count) throws RefusedWorkbook {
+        if (count > limits.rows()) {
+            throw new RefusedWorkbook(Refusal.TOO_MANY_ROWS, "more than " + limits.rows() + " rows");
+        }
+    }
+
     void spendCell() throws RefusedWorkbook {
         cells++;
         if (cells > limits.cells()) {

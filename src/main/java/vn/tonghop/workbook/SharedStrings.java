@@ -6,6 +6,9 @@ import org.jspecify.annotations.Nullable;
 /** The texts that cells refer to by number, from 0. */
 interface SharedStrings extends AutoCloseable {
 
+    /** Heap for the strings of a workbook; a table beyond it goes to a temporary file, so that memory stays flat. */
+    long IN_MEMORY = 16L << 20;
+
     int size();
 
     /** Text, or Empty for text of length 0. */
@@ -28,39 +31,36 @@ interface SharedStrings extends AutoCloseable {
         return new StringsInMemory();
     }
 
-    /**
-     * Reads a shared strings part.
-     *
-     * @param memoryBytes heap that the strings may take; beyond it they go to a temporary file
-     */
+    /** Gives all the texts of a workbook to a collector. */
+    interface Source {
+        void giveTo(Collector target) throws RefusedWorkbook, IOException;
+    }
+
+    /** Reads a shared strings part. */
     static SharedStrings of(XmlPart xml, ReadLimits limits, long memoryBytes) throws RefusedWorkbook, IOException {
-        StringsInMemory inMemory = new StringsInMemory();
-        StringsOnDisk onDisk = null;
-        Collector target = inMemory;
         RichText item = new RichText(limits);
+        return of(
+                target -> {
+                    xml.root("sst");
+                    while (xml.nextChild(1)) {
+                        if (xml.name().equals("si")) {
+                            item.read(xml);
+                            target.add(item.text().toString(), item.font());
+                        }
+                    }
+                    xml.finish();
+                },
+                memoryBytes);
+    }
+
+    /** @param memoryBytes heap that the strings may take; beyond it they go to a temporary file */
+    static SharedStrings of(Source source, long memoryBytes) throws RefusedWorkbook, IOException {
+        StringsSpill spill = new StringsSpill(memoryBytes);
         try {
-            xml.root("sst");
-            while (xml.nextChild(1)) {
-                if (!xml.name().equals("si")) {
-                    continue;
-                }
-                item.read(xml);
-                target.add(item.text().toString(), item.font());
-                if (onDisk == null && inMemory.bytes() > memoryBytes) {
-                    onDisk = inMemory.toDisk();
-                    target = onDisk;
-                }
-            }
-            xml.finish();
-            if (onDisk == null) {
-                return inMemory;
-            }
-            onDisk.finish();
-            return onDisk;
+            source.giveTo(spill);
+            return spill.finish();
         } catch (RefusedWorkbook | IOException | RuntimeException e) {
-            if (onDisk != null) {
-                onDisk.close();
-            }
+            spill.abandon();
             throw e;
         }
     }

@@ -98,10 +98,7 @@ final class SheetReader implements SheetRows {
             return null;
         }
         rowsKept++;
-        if (rowsKept > budget.limits().rows()) {
-            throw new RefusedWorkbook(
-                    Refusal.TOO_MANY_ROWS, "more than " + budget.limits().rows() + " rows");
-        }
+        budget.checkRows(rowsKept);
         return new Row(rowNumber, rowHidden, Collections.unmodifiableList(kept));
     }
 
