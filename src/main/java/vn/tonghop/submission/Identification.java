@@ -81,7 +81,7 @@ public record Identification(
      * The unit whose submission it is. Nobody's, when the workbook itself tells of two units: it must not stand beside
      * the versions of either. What only the file's name says does not take a workbook from its unit.
      */
-    Optional<UnitRegister.Match> owner() {
+    public Optional<UnitRegister.Match> owner() {
         boolean foreign = otherUnits.stream().anyMatch(other -> other.source() != Told.Source.FILE_NAME);
         return foreign ? Optional.empty() : unit.map(Told::value);
     }

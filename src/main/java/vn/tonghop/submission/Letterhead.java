@@ -47,7 +47,7 @@ record Letterhead(List<Line> lines, List<Title> titles) {
                 for (Cell cell : row.cells()) {
                     String text = text(cell);
                     // whom a letter is sent to stands behind a colon
-                    if (!addressed && !text.isEmpty()) {
+                    if (!addressed && !text.isEmpty() && !isLine(sheet, cell)) {
                         titles.add(new Title(text, sheet.name(), cell.address().a1()));
                     }
                     addressed = text.isEmpty() ? addressed : text.endsWith(":");
@@ -91,6 +91,13 @@ record Letterhead(List<Line> lines, List<Title> titles) {
                 CoverSheet.beginningOf(TextKey.FOLDED.of(text))
                         .ifPresent(found -> add(found.line(), found.behind(), sheet, cell));
             }
+        }
+
+        /** A line is taken at its word; it is no title beside. */
+        private boolean isLine(SheetInfo sheet, Cell cell) {
+            String a1 = cell.address().a1();
+            return lines.stream()
+                    .anyMatch(line -> line.cell().equals(a1) && line.sheet().equals(sheet.name()));
         }
 
         private void add(CoverSheet label, String value, SheetInfo sheet, Cell cell) {
