@@ -20,12 +20,13 @@ public final class Catalogues {
         OpenedFiles files = new OpenedFiles(catalogueFiles, faults);
         Optional<List<OrgUnit>> units = UnitsReader.read(files, faults);
         WorkingCalendar calendar = HolidaysReader.read(files, faults);
+        Abbreviations abbreviations = AbbreviationsReader.read(files, faults);
         Optional<Office> office = OfficeReader.read(files, faults);
         if (office.isEmpty() || units.isEmpty()) {
             faults.throwIfAny();
         }
         Office rules = office.orElseThrow();
-        FormReader formReader = new FormReader(files, faults, rules, units.orElseThrow());
+        FormReader formReader = new FormReader(files, faults, rules, units.orElseThrow(), abbreviations);
         List<Form> forms = rules.forms().stream()
                 .flatMap(id -> formReader.read(id).stream())
                 .toList();

@@ -15,14 +15,16 @@ final class FormReader {
     private final OpenedFiles files;
     private final Faults faults;
     private final Office office;
+    private final Abbreviations abbreviations;
     private final Set<String> unitCodes;
     private final SqlReader sqlReader;
     private final SheetName sheets = new SheetName();
 
-    FormReader(OpenedFiles files, Faults faults, Office office, List<OrgUnit> units) {
+    FormReader(OpenedFiles files, Faults faults, Office office, List<OrgUnit> units, Abbreviations abbreviations) {
         this.files = files;
         this.faults = faults;
         this.office = office;
+        this.abbreviations = abbreviations;
         this.unitCodes = units.stream().map(OrgUnit::code).collect(Collectors.toUnmodifiableSet());
         this.sqlReader = new SqlReader(office.settings().keySet(), office.forms(), faults);
     }
@@ -36,7 +38,7 @@ final class FormReader {
     }
 
     private Form form(String id, YamlMapping yaml) {
-        FieldsReader fieldsReader = new FieldsReader(office.agency());
+        FieldsReader fieldsReader = new FieldsReader(office.agency(), abbreviations);
         String title = yaml.text("title");
         String sheet = sheets.read(yaml);
         Map<String, Field> fields = fieldsReader.read(yaml);
@@ -50,6 +52,7 @@ final class FormReader {
                 yaml.textIfPresent("nothing"),
                 yaml.find("counts").map(value -> expression(yaml, value)),
                 fields,
+                new VersionsReader(fields, abbreviations).read(yaml),
                 derived(yaml, fieldsReader),
                 rules(id, fields.keySet()));
         yaml.refuseOtherKeys();

@@ -26,6 +26,7 @@ public sealed interface ReadItem {
      * @param forms where the forms stand that the unit owes and that were found
      * @param missing forms that were looked for in vain
      * @param strangers visible sheets that belong to no form
+     * @param remarks what else is to be said of sheets that are not read
      */
     record Opened(
             long submission,
@@ -35,7 +36,8 @@ public sealed interface ReadItem {
             Optional<Round> round,
             List<FormSheet> forms,
             List<Form> missing,
-            List<SheetInfo> strangers)
+            List<SheetInfo> strangers,
+            List<SheetRemark> remarks)
             implements ReadItem {}
 
     /** Data rows of one form in order, at most {@link WorkbookReading#BATCH} of them. */
@@ -48,6 +50,7 @@ public sealed interface ReadItem {
      * @param missing forms that were looked for in vain
      * @param counts how many rows of each class stand below the header, by form id
      * @param nothing the first cell that says that there is nothing to report, by form id
+     * @param hidden numbers of the rows that count although Excel does not show them, by form id
      * @param anomalies by form id
      */
     record Closed(
@@ -57,6 +60,7 @@ public sealed interface ReadItem {
             List<Form> missing,
             Map<String, Map<RowClass, Integer>> counts,
             Map<String, CellAddress> nothing,
+            Map<String, List<Integer>> hidden,
             Map<String, List<SheetAnomaly>> anomalies)
             implements ReadItem {}
 

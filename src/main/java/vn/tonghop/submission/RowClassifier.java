@@ -17,7 +17,7 @@ final class RowClassifier {
 
     RowClassifier(FormSheet sheet) {
         this.sheet = sheet;
-        this.header = new HeaderSearch(sheet.form());
+        this.header = new HeaderSearch(sheet.form(), sheet.header().version());
     }
 
     RowClass classify(Row row) {

@@ -33,6 +33,7 @@ public final class WorkbookReading implements AutoCloseable {
     private final WorkbookPlan plan;
     private final Map<String, Map<RowClass, Integer>> counts = new HashMap<>();
     private final Map<String, CellAddress> nothing = new HashMap<>();
+    private final Map<String, List<Integer>> hidden = new HashMap<>();
     private final Map<String, List<SheetAnomaly>> anomalies = new HashMap<>();
 
     private @Nullable SubmittedWorkbook workbook;
@@ -89,7 +90,7 @@ public final class WorkbookReading implements AutoCloseable {
         }
         finished = true;
         return new ReadItem.Closed(
-                source.submission(), head.round(), head.forms(), head.missing(), counts, nothing, anomalies);
+                source.submission(), head.round(), head.forms(), head.missing(), counts, nothing, hidden, anomalies);
     }
 
     private Optional<ReadItem> batch(SubmittedWorkbook open, FormSheet form) throws RefusedWorkbook {
@@ -109,6 +110,10 @@ public final class WorkbookReading implements AutoCloseable {
             RowClass rowClass = classifier.classify(row);
             classes.merge(rowClass, 1, Integer::sum);
             if (rowClass == RowClass.DATA) {
+                if (row.hidden()) {
+                    hidden.computeIfAbsent(form.form().id(), none -> new ArrayList<>())
+                            .add(row.number());
+                }
                 data.add(row);
                 if (data.size() == BATCH) {
                     return Optional.of(new ReadItem.Rows(source.submission(), form, data));

@@ -124,6 +124,30 @@ final class OoxmlWorkbook implements SubmittedWorkbook {
         }
     }
 
+    @Override
+    public Set<Integer> hiddenColumns(int sheet) throws RefusedWorkbook {
+        SheetReader reader = readers.get(sheet);
+        if (reader != null && reader.isBegun()) {
+            return reader.hiddenColumns();
+        }
+        try (SheetReader begun = new SheetReader(new XmlPart(stream(sheet), budget.limits()), meanings, budget)) {
+            begun.next();
+            budget.returnCells(begun.cellsKept());
+            return begun.hiddenColumns();
+        }
+    }
+
+    @Override
+    public boolean hasDrawing(int sheet) throws RefusedWorkbook {
+        try {
+            return Relationships.of(book.sheetParts().get(sheet), parts, budget.limits())
+                            .ofKind("drawing")
+                    != null;
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
     private PartStream stream(int sheet) throws RefusedWorkbook {
         try {
             return parts.stream(book.sheetParts().get(sheet), budget.limits().partBytes());

@@ -5,6 +5,8 @@ import java.util.BitSet;
 import java.util.Collections;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Set;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -23,6 +25,7 @@ final class SheetReader implements SheetRows {
     private final CellReader cells;
     private final Anomalies anomalies = new Anomalies();
     private final Merges merges = new Merges();
+    private final BitSet hiddenColumns = new BitSet();
     private final BitSet rowsMet = new BitSet();
     private final BitSet columnsMet = new BitSet();
     private Place place = Place.BEFORE_ROWS;
@@ -73,12 +76,35 @@ final class SheetReader implements SheetRows {
             if (xml.name().equals("sheetData")) {
                 return Place.IN_ROWS;
             }
+            if (xml.name().equals("cols")) {
+                readColumns();
+            }
             if (xml.name().equals("mergeCells")) {
                 merges.read(xml);
             }
         }
         xml.finish();
         return Place.AT_END;
+    }
+
+    private void readColumns() throws RefusedWorkbook {
+        int depth = xml.depth();
+        while (xml.nextChild(depth)) {
+            int first = 0;
+            int last = 0;
+            boolean hidden = false;
+            for (int i = 0; i < xml.attributes(); i++) {
+                switch (xml.attributeName(i)) {
+                    case "min" -> first = xml.attribute(i).asCount();
+                    case "max" -> last = xml.attribute(i).asCount();
+                    case "hidden" -> hidden = xml.attribute(i).asFlag();
+                    default -> {}
+                }
+            }
+            if (hidden && first >= 1 && first <= last) {
+                hiddenColumns.set(Math.min(first, CellAddress.MAX_COLUMN), Math.min(last, CellAddress.MAX_COLUMN) + 1);
+            }
+        }
     }
 
     private @Nullable Row readRow() throws RefusedWorkbook {
@@ -175,6 +201,16 @@ final class SheetReader implements SheetRows {
     @Nullable
     List<MergedRegion> merges() {
         return place == Place.AT_END ? merges.found() : null;
+    }
+
+    /** Whether a row has been asked for. */
+    boolean isBegun() {
+        return place != Place.BEFORE_ROWS;
+    }
+
+    /** The columns that are not shown, once a row has been asked for: the file lists them before the rows. */
+    Set<Integer> hiddenColumns() {
+        return hiddenColumns.stream().boxed().collect(Collectors.toUnmodifiableSet());
     }
 
     @Override

@@ -1,6 +1,7 @@
 package vn.tonghop.workbook;
 
 import java.util.List;
+import java.util.Set;
 
 /**
  * An untrusted workbook that passed the pre-flight and is open for reading. Not thread-safe.
@@ -21,6 +22,12 @@ public interface SubmittedWorkbook extends AutoCloseable {
 
     /** The merged regions of a sheet, found by a pass of their own (the file lists them behind the rows). */
     List<MergedRegion> merges(int sheet) throws RefusedWorkbook;
+
+    /** The columns of a sheet, from 1, that Excel does not show. */
+    Set<Integer> hiddenColumns(int sheet) throws RefusedWorkbook;
+
+    /** Whether pictures, charts or shapes lie on a sheet. */
+    boolean hasDrawing(int sheet) throws RefusedWorkbook;
 
     @Override
     void close();

@@ -63,6 +63,13 @@ public record FaultCase(String code, String unit, int version, Map<?, ?> given) 
                 .toList();
     }
 
+    /** Content by name. */
+    Map<String, String> newParts() {
+        Map<String, String> parts = new LinkedHashMap<>();
+        map("new-parts").forEach((name, content) -> parts.put(name.toString(), content.toString()));
+        return parts;
+    }
+
     Optional<OddFiles> sentAs() {
         return Optional.ofNullable(given.get("sent-as")).map(name -> OddFiles.valueOf(name.toString()));
     }

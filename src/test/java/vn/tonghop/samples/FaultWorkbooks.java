@@ -97,6 +97,7 @@ public final class FaultWorkbooks {
         one.parts()
                 .forEach(edit -> parts.replace(
                         edit.part().endsWith(".xml") ? edit.part() : parts.part(edit.part()), edit.text(), edit.by()));
+        one.newParts().forEach(parts::put);
         parts.write(file);
         if (one.sentAs().isPresent()) {
             Files.write(file, sent(one.sentAs().get(), Files.readAllBytes(file)));

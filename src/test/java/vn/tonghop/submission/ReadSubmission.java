@@ -14,6 +14,7 @@ import vn.tonghop.catalogue.Catalogue;
 import vn.tonghop.catalogue.Field;
 import vn.tonghop.catalogue.FieldType;
 import vn.tonghop.catalogue.Form;
+import vn.tonghop.catalogue.FormVersions;
 import vn.tonghop.catalogue.ReportType;
 import vn.tonghop.period.Period;
 import vn.tonghop.period.PeriodKind;
@@ -107,6 +108,7 @@ record ReadSubmission(ReadItem.Opened opened, List<Row> rows, Map<RowClass, Inte
                 Optional.of("Không"),
                 Optional.empty(),
                 fields,
+                FormVersions.only(fields),
                 Map.of(),
                 List.of());
     }

@@ -14,6 +14,7 @@ import vn.tonghop.catalogue.Catalogue;
 import vn.tonghop.catalogue.Field;
 import vn.tonghop.catalogue.FieldType;
 import vn.tonghop.catalogue.Form;
+import vn.tonghop.catalogue.FormVersions;
 import vn.tonghop.catalogue.OrgUnit;
 import vn.tonghop.catalogue.ReportType;
 import vn.tonghop.catalogue.UnitName;
@@ -85,6 +86,7 @@ final class SmallCatalogue {
                 Optional.of("Không"),
                 Optional.empty(),
                 fields,
+                FormVersions.only(fields),
                 Map.of(),
                 List.of());
     }
