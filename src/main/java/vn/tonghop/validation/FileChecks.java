@@ -18,6 +18,7 @@ import vn.tonghop.submission.Identification;
 import vn.tonghop.submission.ReadItem;
 import vn.tonghop.submission.Round;
 import vn.tonghop.submission.RowClass;
+import vn.tonghop.submission.RowRemark;
 import vn.tonghop.submission.UnitRegister;
 import vn.tonghop.text.TextKey;
 import vn.tonghop.workbook.CellAddress;
@@ -195,12 +196,9 @@ final class FileChecks {
                 findings.add(Place.sheet(sheet)
                         .at(sheet.firstCell())
                         .finding(FindingCode.EMPTY_FORM, Map.of("expected", word)));
-            } else if (data && nothing) {
-                Place place = Optional.ofNullable(
-                                file.nothing().get(sheet.form().id()))
-                        .map(Place.sheet(sheet)::at)
-                        .orElse(Place.sheet(sheet));
-                findings.add(place.finding(FindingCode.NOTHING_BESIDE_ROWS, Map.of("value", word)));
+            }
+            for (RowRemark remark : file.remarks().getOrDefault(sheet.form().id(), List.of())) {
+                findings.add(remark(sheet, remark));
             }
             for (SheetAnomaly anomaly :
                     file.anomalies().getOrDefault(sheet.form().id(), List.of())) {
@@ -208,6 +206,16 @@ final class FileChecks {
             }
         }
         return findings;
+    }
+
+    private static Finding remark(FormSheet sheet, RowRemark remark) {
+        Place place = new Place(
+                sheet.form().id(),
+                sheet.sheet().name(),
+                remark.cell().a1(),
+                remark.cell().row(),
+                remark.field());
+        return place.finding(FindingCode.valueOf(remark.kind().name()), remark.facts());
     }
 
     private static Finding anomaly(FormSheet sheet, SheetAnomaly anomaly) {

@@ -20,6 +20,11 @@ enum FindingCode {
     UNKNOWN_COLUMN(Severity.WARNING),
     EMPTY_FORM(Severity.ERROR),
     NOTHING_BESIDE_ROWS(Severity.WARNING),
+    // it is never added, and what it is a total of is not declared: a doubt, which must not block the form
+    TOTAL_DIFFERS(Severity.WARNING),
+    ROW_CONTINUED(Severity.NOTE),
+    ROWS_AFTER_FOOTER(Severity.WARNING),
+    FORMULA_RESULT(Severity.NOTE),
     REQUIRED(Severity.ERROR),
     NOT_A_DATE(Severity.ERROR),
     NOT_A_PERIOD(Severity.ERROR),

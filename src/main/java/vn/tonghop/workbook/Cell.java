@@ -10,4 +10,15 @@ import org.jspecify.annotations.Nullable;
  * @param formula whether the value is the cached result of a formula
  */
 public record Cell(
-        CellAddress address, CellValue value, @Nullable String font, boolean formula) {}
+        CellAddress address, CellValue value, @Nullable String font, boolean formula) {
+
+    /** The same content in another place. */
+    public Cell at(CellAddress place) {
+        return new Cell(place, value, font, formula);
+    }
+
+    /** Another value in the same place. */
+    public Cell with(CellValue other) {
+        return new Cell(address, other, font, formula);
+    }
+}
