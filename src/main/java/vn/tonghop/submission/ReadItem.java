@@ -51,6 +51,7 @@ public sealed interface ReadItem {
      * @param counts how many rows of each class stand below the header, by form id
      * @param remarks what is to be said about rows, by form id
      * @param anomalies by form id
+     * @param externalLinks names of the files that formulas refer to
      */
     record Closed(
             long submission,
@@ -59,7 +60,8 @@ public sealed interface ReadItem {
             List<Form> missing,
             Map<String, Map<RowClass, Integer>> counts,
             Map<String, List<RowRemark>> remarks,
-            Map<String, List<SheetAnomaly>> anomalies)
+            Map<String, List<SheetAnomaly>> anomalies,
+            List<String> externalLinks)
             implements ReadItem {}
 
     /** The file cannot be read. */

@@ -24,6 +24,10 @@ public record RowRemark(
         /** The figure in a row of totals is not what the rows above it give. */
         TOTAL_DIFFERS,
         /** Values of a column are results of formulas. */
-        FORMULA_RESULT
+        FORMULA_RESULT,
+        /** Content of a data row is struck through, and counts. */
+        STRUCK_TEXT,
+        /** A note is attached to a cell below the header; what it says does not count. */
+        CELL_COMMENT
     }
 }

@@ -1,6 +1,7 @@
 package vn.tonghop.submission;
 
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.EnumMap;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -8,8 +9,10 @@ import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import vn.tonghop.catalogue.Field;
 import vn.tonghop.catalogue.FieldType;
+import vn.tonghop.text.Spelling;
 import vn.tonghop.workbook.Cell;
 import vn.tonghop.workbook.CellAddress;
+import vn.tonghop.workbook.CellComment;
 import vn.tonghop.workbook.CellValue;
 import vn.tonghop.workbook.RefusedWorkbook;
 import vn.tonghop.workbook.Row;
@@ -27,6 +30,12 @@ final class TableReading {
     /** Characters that a cell can hold. */
     private static final int LONGEST_CELL = 32_767;
 
+    /** Characters of a content that a remark shows. */
+    private static final int LONGEST_SHOWN = 200;
+    /** Author of the notes in the workbooks that we give back, which may be corrected and sent again. */
+    private static final String OWN_NAME = "tonghop";
+
+    private final FormSheet sheet;
     private final FormColumns columns;
     private final MergedCells merged;
     private final RowClassifier classifier;
@@ -47,6 +56,7 @@ final class TableReading {
     private record Formulas(CellAddress first, int count) {}
 
     TableReading(FormSheet sheet, MergedCells.Source merges) {
+        this.sheet = sheet;
         this.columns = new FormColumns(sheet);
         this.merged = new MergedCells(columns, merges);
         this.classifier = new RowClassifier(sheet, merged);
@@ -95,7 +105,7 @@ final class TableReading {
         return counts;
     }
 
-    /** In order of place within each kind. */
+    /** In order of place. */
     List<RowRemark> remarks() {
         List<RowRemark> all = new ArrayList<>(remarks);
         formulas.forEach((field, cells) -> all.add(new RowRemark(
@@ -103,6 +113,7 @@ final class TableReading {
                 cells.first(),
                 field,
                 Map.of("count", Integer.toString(cells.count())))));
+        all.sort(Comparator.comparing(RowRemark::cell));
         return all;
     }
 
@@ -114,6 +125,10 @@ final class TableReading {
             footer = false;
             remark(RowRemark.Kind.ROWS_AFTER_FOOTER, row.inForm().get(0), row, Map.of());
         }
+        row.inForm().stream()
+                .filter(Cell::struck)
+                .findFirst()
+                .ifPresent(cell -> remark(RowRemark.Kind.STRUCK_TEXT, cell, row, Map.of("value", shown(cell))));
         for (Cell cell : row.inForm()) {
             Field field = row.field(cell);
             if (cell.formula() && field != null && !(cell.value() instanceof CellValue.MissingResult)) {
@@ -184,6 +199,27 @@ final class TableReading {
         String whole = start.isEmpty() ? text : start + (paragraph ? "\n" : " ") + text;
         CellAddress place = new CellAddress(above.number(), column);
         return whole.length() > LONGEST_CELL ? null : above.with(rest.at(place).with(new CellValue.Text(whole)));
+    }
+
+    private static String shown(Cell cell) {
+        String text = CellText.of(cell.value());
+        return text.length() > LONGEST_SHOWN ? text.substring(0, LONGEST_SHOWN) + "…" : text;
+    }
+
+    /** Takes what is attached to cells below the header. */
+    void comments(List<CellComment> comments) {
+        comments.stream()
+                .filter(comment -> comment.address().row() > sheet.lastHeaderRow()
+                        && !comment.author().equals(OWN_NAME)
+                        && !comment.text().isBlank())
+                .forEach(comment -> {
+                    Field field = columns.at(comment.address().column());
+                    remark(new RowRemark(
+                            RowRemark.Kind.CELL_COMMENT,
+                            comment.address(),
+                            field == null ? null : field.key(),
+                            Map.of("value", Spelling.clean(comment.text()))));
+                });
     }
 
     private void remark(RowRemark.Kind kind, Cell cell, RowCells row, Map<String, String> facts) {

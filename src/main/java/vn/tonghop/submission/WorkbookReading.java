@@ -87,7 +87,7 @@ public final class WorkbookReading implements AutoCloseable {
         }
         finished = true;
         return new ReadItem.Closed(
-                source.submission(), head.round(), head.forms(), head.missing(), counts, remarks, anomalies);
+                source.submission(), head.round(), head.forms(), head.missing(), counts, remarks, anomalies, open.externalLinks());
     }
 
     private Optional<ReadItem> batch(SubmittedWorkbook open, FormSheet form) throws RefusedWorkbook {
@@ -114,6 +114,7 @@ public final class WorkbookReading implements AutoCloseable {
         if (last != null) {
             data.add(last);
         }
+        reading.comments(open.comments(form.sheet().index()));
         counts.put(form.form().id(), reading.counts());
         remarks.put(form.form().id(), reading.remarks());
         anomalies.put(form.form().id(), List.copyOf(stream.anomalies()));

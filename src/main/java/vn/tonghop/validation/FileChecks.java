@@ -5,6 +5,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Collectors;
 import vn.tonghop.catalogue.Catalogue;
 import vn.tonghop.catalogue.Field;
 import vn.tonghop.catalogue.Form;
@@ -20,6 +21,7 @@ import vn.tonghop.submission.Round;
 import vn.tonghop.submission.RowClass;
 import vn.tonghop.submission.RowRemark;
 import vn.tonghop.submission.UnitRegister;
+import vn.tonghop.text.Spelling;
 import vn.tonghop.text.TextKey;
 import vn.tonghop.workbook.CellAddress;
 import vn.tonghop.workbook.SheetAnomaly;
@@ -27,6 +29,8 @@ import vn.tonghop.workbook.SheetInfo;
 
 /** Judges what a file says before and after its rows: whose it is, for which round, which sheets and columns it has. */
 final class FileChecks {
+
+    private static final int MOST_LINKS = 10;
 
     private final Catalogue catalogue;
     private final Round expected;
@@ -186,6 +190,9 @@ final class FileChecks {
 
     List<Finding> closed(ReadItem.Closed file) {
         List<Finding> findings = new ArrayList<>();
+        if (!file.externalLinks().isEmpty()) {
+            findings.add(externalLinks(file.externalLinks()));
+        }
         for (FormSheet sheet : file.forms()) {
             Map<RowClass, Integer> counts =
                     file.counts().getOrDefault(sheet.form().id(), Map.of());
@@ -206,6 +213,11 @@ final class FileChecks {
             }
         }
         return findings;
+    }
+
+    private static Finding externalLinks(List<String> links) {
+        String shown = links.stream().distinct().limit(MOST_LINKS).collect(Collectors.joining("; "));
+        return Place.FILE.finding(FindingCode.EXTERNAL_LINK, Map.of("value", Spelling.clean(shown)));
     }
 
     private static Finding remark(FormSheet sheet, RowRemark remark) {

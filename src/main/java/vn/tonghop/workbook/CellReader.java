@@ -80,7 +80,8 @@ final class CellReader {
         if (value instanceof CellValue.Empty) {
             return null;
         }
-        return new Cell(address, value, runFont == null ? meanings.style(style).font() : runFont, formula);
+        CellStyle look = meanings.style(style);
+        return new Cell(address, value, runFont == null ? look.font() : runFont, formula, look.struck());
     }
 
     /** Null when the element is there but holds no value: an empty number is no zero. */

@@ -13,16 +13,20 @@ final class CellStyles {
     /**
      * @param date whether a number in this style is a date
      * @param font family; null when the file names none
+     * @param struck whether the content is struck through
      */
-    record CellStyle(boolean date, @Nullable String font) {}
+    record CellStyle(boolean date, @Nullable String font, boolean struck) {}
+
+    private record Font(@Nullable String family, boolean struck) {}
 
     /** Excel's own limit is 65,490 cell formats. */
     private static final int MAX_STYLES = 65_536;
 
-    private static final CellStyle PLAIN = new CellStyle(false, null);
+    private static final CellStyle PLAIN = new CellStyle(false, null, false);
+    private static final Font NO_FONT = new Font(null, false);
 
     private final Map<Integer, Boolean> customFormats = new HashMap<>();
-    private final List<@Nullable String> fonts = new ArrayList<>();
+    private final List<Font> fonts = new ArrayList<>();
     private final List<CellStyle> styles = new ArrayList<>();
 
     private CellStyles() {}
@@ -73,12 +77,16 @@ final class CellStyles {
         int depth = xml.depth();
         while (xml.nextChild(depth)) {
             String family = null;
+            boolean struck = false;
             while (xml.nextChild(depth + 1)) {
                 if (xml.name().equals("name")) {
                     family = xml.attribute("val");
+                } else if (xml.name().equals("strike")) {
+                    String value = xml.attribute("val");
+                    struck = value == null || value.equals("1") || value.equals("true");
                 }
             }
-            fonts.add(family);
+            fonts.add(new Font(family, struck));
             bound(xml, fonts.size());
         }
     }
@@ -111,8 +119,8 @@ final class CellStyles {
         for (int[] format : formats) {
             Boolean custom = customFormats.get(format[0]);
             boolean date = custom == null ? NumberFormats.isBuiltInDate(format[0]) : custom;
-            String font = format[1] >= 0 && format[1] < fonts.size() ? fonts.get(format[1]) : null;
-            CellStyle style = new CellStyle(date, font);
+            Font font = format[1] >= 0 && format[1] < fonts.size() ? fonts.get(format[1]) : NO_FONT;
+            CellStyle style = new CellStyle(date, font.family(), font.struck());
             styles.add(distinct.computeIfAbsent(style, s -> s));
         }
     }
