@@ -128,8 +128,8 @@ final class MergedCells {
             return filled;
         }
         Cell value = first.get(column);
-        boolean inside =
-                value != null && value.address().row() >= region.first().row();
-        return inside ? filled.with(value.at(new CellAddress(number, column))) : filled;
+        return value != null && value.address().row() >= region.first().row()
+                ? filled.with(value.at(new CellAddress(number, column)))
+                : filled;
     }
 }

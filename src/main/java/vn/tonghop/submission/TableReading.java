@@ -131,13 +131,17 @@ final class TableReading {
                 .ifPresent(cell -> remark(RowRemark.Kind.STRUCK_TEXT, cell, row, Map.of("value", shown(cell))));
         for (Cell cell : row.inForm()) {
             Field field = row.field(cell);
-            if (cell.formula() && field != null && !(cell.value() instanceof CellValue.MissingResult)) {
+            if (cell.formula() && field != null && hasResult(cell.value())) {
                 formulas.merge(
                         field.key(),
                         new Formulas(cell.address(), 1),
                         (known, one) -> new Formulas(known.first(), known.count() + 1));
             }
         }
+    }
+
+    private static boolean hasResult(CellValue value) {
+        return !(value instanceof CellValue.MissingResult) && !(value instanceof CellValue.ErrorValue);
     }
 
     private void other(RowCells row, RowClass rowClass) {

@@ -81,11 +81,10 @@ final class Totals {
         List<RowRemark> remarks = new ArrayList<>();
         for (Cell cell : row.inForm()) {
             Field field = row.field(cell);
-            Optional<BigDecimal> typed = amount(cell.value());
-            // a dash or "Không" stands for 0 among amounts only
-            boolean figure = field != null && (columns.isAmount(field) || startsWithDigit(cell.value()));
-            if (figure && typed.isPresent() && !TableText.isShare(field.label())) {
-                compare(cell.address(), field, typed.get(), from).ifPresent(remarks::add);
+            if (field != null && !TableText.isShare(field.label())) {
+                typed(cell, field)
+                        .flatMap(typed -> compare(cell.address(), field, typed, from))
+                        .ifPresent(remarks::add);
             }
         }
         if (label.figure().isPresent()) {
@@ -127,9 +126,11 @@ final class Totals {
         return unknown.getOrDefault(field, 0) > start.unknown().getOrDefault(field, 0);
     }
 
-    private static boolean startsWithDigit(CellValue value) {
-        String text = CellText.of(value);
-        return !text.isEmpty() && Character.isDigit(text.charAt(0));
+    /** The figure in a cell of a row of totals; a dash or "Không" stands for 0 among amounts only. */
+    private Optional<BigDecimal> typed(Cell cell, Field field) {
+        String text = CellText.of(cell.value());
+        boolean figure = columns.isAmount(field) || (!text.isEmpty() && Character.isDigit(text.charAt(0)));
+        return figure ? amount(cell.value()) : Optional.empty();
     }
 
     private static Optional<BigDecimal> amount(CellValue value) {

@@ -87,7 +87,14 @@ public final class WorkbookReading implements AutoCloseable {
         }
         finished = true;
         return new ReadItem.Closed(
-                source.submission(), head.round(), head.forms(), head.missing(), counts, remarks, anomalies, open.externalLinks());
+                source.submission(),
+                head.round(),
+                head.forms(),
+                head.missing(),
+                counts,
+                remarks,
+                anomalies,
+                open.externalLinks());
     }
 
     private Optional<ReadItem> batch(SubmittedWorkbook open, FormSheet form) throws RefusedWorkbook {

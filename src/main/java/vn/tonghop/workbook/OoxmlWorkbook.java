@@ -139,8 +139,8 @@ final class OoxmlWorkbook implements SubmittedWorkbook {
     public List<CellComment> comments(int sheet) throws RefusedWorkbook {
         ReadLimits limits = budget.limits();
         return unlessDamaged(() -> {
-            Relationship part =
-                    Relationships.of(book.sheetParts().get(sheet), parts, limits).ofKind("comments");
+            Relationship part = Relationships.of(book.sheetParts().get(sheet), parts, limits)
+                    .ofKind("comments");
             if (part == null) {
                 return List.of();
             }

@@ -54,7 +54,7 @@ record ReadTable(List<Row> rows, List<RowClass> classes, Map<RowClass, Integer> 
                 Map<RowClass, Integer> before = Map.copyOf(reading.counts());
                 Optional.ofNullable(reading.take(row)).ifPresent(rows::add);
                 classes.addAll(reading.counts().keySet().stream()
-                        .filter(one -> !reading.counts().get(one).equals(before.getOrDefault(one, 0)))
+                        .filter(one -> reading.counts().getOrDefault(one, 0) > before.getOrDefault(one, 0))
                         .toList());
             }
         } catch (RefusedWorkbook e) {

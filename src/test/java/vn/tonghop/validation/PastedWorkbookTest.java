@@ -31,8 +31,9 @@ class PastedWorkbookTest {
 
     private static final String FORM = "nhiem-vu-giao";
     private static final String SOURCE = "Nhiệm vụ giao tại các Quyết định, Kế hoạch, Công văn... của UBND tỉnh";
-    private static final String HEADER = "STT|Nguồn giao|Văn bản giao nhiệm vụ|Nội dung nhiệm vụ được giao|Thời hạn giao"
-            + "|Ngày hoàn thành|Giải trình nguyên nhân/ kiến nghị, đề xuất";
+    private static final String HEADER =
+            "STT|Nguồn giao|Văn bản giao nhiệm vụ|Nội dung nhiệm vụ được giao|Thời hạn giao"
+                    + "|Ngày hoàn thành|Giải trình nguyên nhân/ kiến nghị, đề xuất";
     private static final String FIRST = "1|" + SOURCE + "|Công văn số 1490/UBND-TH ngày 06/4/2023|V/v tham gia ý kiến"
             + "|10/4/2023|11/4/2023|Phần mềm vận hành chậm, chưa";
 
@@ -42,8 +43,8 @@ class PastedWorkbookTest {
     private final List<TypedRow> rows = new ArrayList<>();
     private final List<Finding> findings = new ArrayList<>();
     private final List<String> sheet = new ArrayList<>();
-    private final RawWorkbook workbook = new RawWorkbook()
-            .workbook("<sheets><sheet name='Nhiệm vụ được giao' sheetId='1' r:id='rId1'/></sheets>");
+    private final RawWorkbook workbook =
+            new RawWorkbook().workbook("<sheets><sheet name='Nhiệm vụ được giao' sheetId='1' r:id='rId1'/></sheets>");
     private Map<RowClass, Integer> counts = Map.of();
 
     @BeforeEach
@@ -96,7 +97,8 @@ class PastedWorkbookTest {
     void resultsOfFormulasCountAndAreToldOfOnceAColumn() throws IOException {
         line(FIRST);
         sheet.add(row("1|" + SOURCE + "|Kế hoạch số 228/KH-UBND ngày 26/12/2022|", 6)
-                + formula("E6", "str", "30/6/2023") + formula("G6", "e", "#REF!"));
+                + formula("E6", "str", "30/6/2023")
+                + formula("G6", "e", "#REF!"));
         sheet.add(row("1|" + SOURCE + "|Kế hoạch số 229/KH-UBND ngày 26/12/2022|Rà soát|", 7)
                 + formula("E7", "str", "14/01/2023"));
         workbook.related("worksheets/sheet1.xml", "externalLinks/externalLink.xml")
@@ -159,8 +161,7 @@ class PastedWorkbookTest {
         String[] texts = cells.split("\\|", -1);
         for (int i = 0; i < texts.length; i++) {
             if (!texts[i].isEmpty()) {
-                row.append("<c r='%s' t='str'><v>%s</v></c>"
-                        .formatted(new CellAddress(number, i + 1).a1(), texts[i]));
+                row.append("<c r='%s' t='str'><v>%s</v></c>".formatted(new CellAddress(number, i + 1).a1(), texts[i]));
             }
         }
         return row.toString();
@@ -171,8 +172,7 @@ class PastedWorkbookTest {
     }
 
     private static String comment(String place, int author, String text) {
-        return "<comment ref='%s' authorId='%d'><text><r><t>%s</t></r></text></comment>"
-                .formatted(place, author, text);
+        return "<comment ref='%s' authorId='%d'><text><r><t>%s</t></r></text></comment>".formatted(place, author, text);
     }
 
     private void read() throws IOException {
