@@ -4,7 +4,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import vn.tonghop.catalogue.Form;
-import vn.tonghop.workbook.CellAddress;
 import vn.tonghop.workbook.Refusal;
 import vn.tonghop.workbook.Row;
 import vn.tonghop.workbook.SheetAnomaly;
@@ -40,7 +39,10 @@ public sealed interface ReadItem {
             List<SheetRemark> remarks)
             implements ReadItem {}
 
-    /** Data rows of one form in order, at most {@link WorkbookReading#BATCH} of them. */
+    /**
+     * Data rows of one form in order, at most {@link WorkbookReading#BATCH} of them. What a page break or a merged cell has
+     * parted is put together in them.
+     */
     record Rows(long submission, FormSheet sheet, List<Row> rows) implements ReadItem {}
 
     /**
@@ -49,9 +51,10 @@ public sealed interface ReadItem {
      * @param round absent when the file does not say which it is for: then nothing in it can count
      * @param missing forms that were looked for in vain
      * @param counts how many rows of each class stand below the header, by form id
-     * @param nothing the first cell that says that there is nothing to report, by form id
      * @param hidden numbers of the rows that count although Excel does not show them, by form id
+     * @param remarks what is to be said about rows, by form id
      * @param anomalies by form id
+     * @param externalLinks names of the files that formulas refer to
      */
     record Closed(
             long submission,
@@ -59,9 +62,10 @@ public sealed interface ReadItem {
             List<FormSheet> forms,
             List<Form> missing,
             Map<String, Map<RowClass, Integer>> counts,
-            Map<String, CellAddress> nothing,
             Map<String, List<Integer>> hidden,
-            Map<String, List<SheetAnomaly>> anomalies)
+            Map<String, List<RowRemark>> remarks,
+            Map<String, List<SheetAnomaly>> anomalies,
+            List<String> externalLinks)
             implements ReadItem {}
 
     /** The file cannot be read. */

@@ -15,7 +15,9 @@ import vn.tonghop.submission.FormSheet;
 import vn.tonghop.submission.ReadItem;
 import vn.tonghop.submission.Round;
 import vn.tonghop.submission.RowClass;
+import vn.tonghop.submission.RowRemark;
 import vn.tonghop.submission.SheetRemark;
+import vn.tonghop.text.Spelling;
 import vn.tonghop.text.TextKey;
 import vn.tonghop.workbook.CellAddress;
 import vn.tonghop.workbook.SheetAnomaly;
@@ -26,6 +28,8 @@ final class FileChecks {
 
     /** As many hidden rows are named; the others are only counted. */
     private static final int ROWS_NAMED = 10;
+
+    private static final int MOST_LINKS = 10;
 
     private final IdentityChecks identity;
 
@@ -163,6 +167,9 @@ final class FileChecks {
 
     List<Finding> closed(ReadItem.Closed file) {
         List<Finding> findings = new ArrayList<>();
+        if (!file.externalLinks().isEmpty()) {
+            findings.add(externalLinks(file.externalLinks()));
+        }
         for (FormSheet sheet : file.forms()) {
             Map<RowClass, Integer> counts =
                     file.counts().getOrDefault(sheet.form().id(), Map.of());
@@ -173,12 +180,9 @@ final class FileChecks {
                 findings.add(Place.sheet(sheet)
                         .at(sheet.firstCell())
                         .finding(FindingCode.EMPTY_FORM, Map.of("expected", word)));
-            } else if (data && nothing) {
-                Place place = Optional.ofNullable(
-                                file.nothing().get(sheet.form().id()))
-                        .map(Place.sheet(sheet)::at)
-                        .orElse(Place.sheet(sheet));
-                findings.add(place.finding(FindingCode.NOTHING_BESIDE_ROWS, Map.of("value", word)));
+            }
+            for (RowRemark remark : file.remarks().getOrDefault(sheet.form().id(), List.of())) {
+                findings.add(remark(sheet, remark));
             }
             List<Integer> hidden = file.hidden().getOrDefault(sheet.form().id(), List.of());
             if (!hidden.isEmpty()) {
@@ -203,6 +207,21 @@ final class FileChecks {
                                 String.valueOf(rows.size()),
                                 "value",
                                 first + (rows.size() > ROWS_NAMED ? ", …" : "")));
+    }
+
+    private static Finding externalLinks(List<String> links) {
+        String shown = links.stream().distinct().limit(MOST_LINKS).collect(Collectors.joining("; "));
+        return Place.FILE.finding(FindingCode.EXTERNAL_LINK, Map.of("value", Spelling.clean(shown)));
+    }
+
+    private static Finding remark(FormSheet sheet, RowRemark remark) {
+        Place place = new Place(
+                sheet.form().id(),
+                sheet.sheet().name(),
+                remark.cell().a1(),
+                remark.cell().row(),
+                remark.field());
+        return place.finding(FindingCode.valueOf(remark.kind().name()), remark.facts());
     }
 
     private static Finding anomaly(FormSheet sheet, SheetAnomaly anomaly) {

@@ -27,6 +27,8 @@ record BiffGlobals(CellMeanings meanings, List<SheetInfo> sheets, List<Long> off
 
     /** Fonts are numbered 0 to 3, 5, 6 …: [MS-XLS] 2.5.129, FontIndex. */
     private static final int NO_FONT = 4;
+    /** Of the flags of a font: [MS-XLS] 2.4.122, fStrikeOut. */
+    private static final int STRUCK_OUT = 0x0008;
 
     private static final int KIND_ROWS = 0;
     private static final int KIND_MODULE = 6;
@@ -98,11 +100,12 @@ record BiffGlobals(CellMeanings meanings, List<SheetInfo> sheets, List<Long> off
 
         private void readFont() throws RefusedWorkbook {
             if (fonts == NO_FONT) {
-                styles.addFont(null);
+                styles.addFont(CellStyles.NO_FONT);
                 fonts++;
             }
+            boolean struck = (records.u16(2) & STRUCK_OUT) != 0;
             text.start(14);
-            styles.addFont(text.readShort());
+            styles.addFont(new CellStyles.Font(text.readShort(), struck));
             fonts++;
         }
 

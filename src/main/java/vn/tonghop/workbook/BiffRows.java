@@ -45,7 +45,7 @@ final class BiffRows implements SheetRows {
             if (!kept.isEmpty()) {
                 rowsKept++;
                 budget.checkRows(rowsKept);
-                return new Row(row + 1, sheet.hidden().get(row), Collections.unmodifiableList(kept));
+                return new Row(row + 1, sheet.shown().hiddenRows().get(row), Collections.unmodifiableList(kept));
             }
         }
         return null;

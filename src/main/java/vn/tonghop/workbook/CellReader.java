@@ -6,6 +6,7 @@ import java.time.LocalDate;
 import java.time.LocalDateTime;
 import java.time.OffsetDateTime;
 import org.jspecify.annotations.Nullable;
+import vn.tonghop.workbook.CellStyles.CellStyle;
 
 /** Reads one {@code c} element after the other; the cursor stands on it. */
 final class CellReader {
@@ -79,7 +80,8 @@ final class CellReader {
         if (value instanceof CellValue.Empty) {
             return null;
         }
-        return new Cell(address, value, runFont == null ? meanings.style(style).font() : runFont, formula);
+        CellStyle look = meanings.style(style);
+        return new Cell(address, value, runFont == null ? look.font() : runFont, formula, look.struck());
     }
 
     /** Null when the element is there but holds no value: an empty number is no zero. */

@@ -16,16 +16,22 @@ final class CellStyles {
     /**
      * @param date whether a number in this style is a date
      * @param font family; null when the file names none
+     * @param struck whether the content is struck through
      */
-    record CellStyle(boolean date, @Nullable String font) {}
+    record CellStyle(boolean date, @Nullable String font, boolean struck) {}
+
+    /** Fonts are numbered from 0, as they are added. */
+    record Font(@Nullable String family, boolean struck) {}
 
     /** Excel's own limit is 65,490 cell formats. */
     private static final int MAX_STYLES = 65_536;
 
-    private static final CellStyle PLAIN = new CellStyle(false, null);
+    private static final CellStyle PLAIN = new CellStyle(false, null, false);
+    /** Stands where the file names no font. */
+    static final Font NO_FONT = new Font(null, false);
 
     private final Map<Integer, Boolean> customFormats = new HashMap<>();
-    private final List<@Nullable String> fonts = new ArrayList<>();
+    private final List<Font> fonts = new ArrayList<>();
     private final List<int[]> formats = new ArrayList<>();
     private final List<CellStyle> styles = new ArrayList<>();
 
@@ -74,12 +80,16 @@ final class CellStyles {
         int depth = xml.depth();
         while (xml.nextChild(depth)) {
             String family = null;
+            boolean struck = false;
             while (xml.nextChild(depth + 1)) {
                 if (xml.name().equals("name")) {
                     family = xml.attribute("val");
+                } else if (xml.name().equals("strike")) {
+                    String value = xml.attribute("val");
+                    struck = value == null || value.equals("1") || value.equals("true");
                 }
             }
-            addFont(family);
+            addFont(new Font(family, struck));
         }
     }
 
@@ -104,9 +114,8 @@ final class CellStyles {
         bound(customFormats.size());
     }
 
-    /** Fonts are numbered from 0, as they are added. */
-    void addFont(@Nullable String family) throws RefusedWorkbook {
-        fonts.add(family);
+    void addFont(Font font) throws RefusedWorkbook {
+        fonts.add(font);
         bound(fonts.size());
     }
 
@@ -128,7 +137,8 @@ final class CellStyles {
         for (int[] format : formats) {
             Boolean custom = customFormats.get(format[0]);
             boolean date = custom == null ? NumberFormats.isBuiltInDate(format[0]) : custom;
-            CellStyle style = new CellStyle(date, font(format[1]));
+            Font font = fontAt(format[1]);
+            CellStyle style = new CellStyle(date, font.family(), font.struck());
             styles.add(distinct.computeIfAbsent(style, s -> s));
         }
     }
@@ -136,7 +146,11 @@ final class CellStyles {
     /** The family of a font; null where the file names none, or has none of that number. */
     @Nullable
     String font(int index) {
-        return index >= 0 && index < fonts.size() ? fonts.get(index) : null;
+        return fontAt(index).family();
+    }
+
+    private Font fontAt(int index) {
+        return index >= 0 && index < fonts.size() ? fonts.get(index) : NO_FONT;
     }
 
     /** @param index as in a cell's {@code s}; a plain style where the file has none of that index */

@@ -6,6 +6,7 @@ import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /** A table kept as text (.csv, .tsv), open for reading: one sheet, named after the file, of which every cell is text. */
@@ -63,6 +64,16 @@ final class DelimitedText implements SubmittedWorkbook {
             throw new UncheckedIOException(e);
         }
         return reader;
+    }
+
+    @Override
+    public Set<Integer> hiddenColumns(int sheet) {
+        return Set.of();
+    }
+
+    @Override
+    public boolean hasDrawing(int sheet) {
+        return false;
     }
 
     @Override

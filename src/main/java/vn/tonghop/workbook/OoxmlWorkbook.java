@@ -3,6 +3,7 @@ package vn.tonghop.workbook;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
@@ -16,14 +17,17 @@ final class OoxmlWorkbook implements SubmittedWorkbook {
 
     private final ZipPackage parts;
     private final ReadBudget budget;
+    private final Relationships related;
     private final WorkbookPart book;
     private final CellMeanings meanings;
     private final Map<Integer, List<MergedRegion>> merges = new HashMap<>();
     private final Map<Integer, SheetReader> readers = new HashMap<>();
 
-    private OoxmlWorkbook(ZipPackage parts, ReadBudget budget, WorkbookPart book, CellMeanings meanings) {
+    private OoxmlWorkbook(
+            ZipPackage parts, ReadBudget budget, Relationships related, WorkbookPart book, CellMeanings meanings) {
         this.parts = parts;
         this.budget = budget;
+        this.related = related;
         this.book = book;
         this.meanings = meanings;
     }
@@ -59,7 +63,11 @@ final class OoxmlWorkbook implements SubmittedWorkbook {
         requireSheets(parts, book);
         parts.checkUnread(read);
         return new OoxmlWorkbook(
-                parts, budget, book, new CellMeanings(book.dates(), cellStyles, strings(strings, parts, limits)));
+                parts,
+                budget,
+                related,
+                book,
+                new CellMeanings(book.dates(), cellStyles, strings(strings, parts, limits)));
     }
 
     private static SharedStrings strings(@Nullable Relationship strings, ZipPackage parts, ReadLimits limits)
@@ -145,6 +153,51 @@ final class OoxmlWorkbook implements SubmittedWorkbook {
                     != null;
         } catch (IOException e) {
             throw new UncheckedIOException(e);
+        }
+    }
+
+    @Override
+    public List<CellComment> comments(int sheet) throws RefusedWorkbook {
+        ReadLimits limits = budget.limits();
+        return unlessDamaged(() -> {
+            Relationship part = Relationships.of(book.sheetParts().get(sheet), parts, limits)
+                    .ofKind("comments");
+            if (part == null) {
+                return List.of();
+            }
+            try (XmlPart xml = parts.xml(part.target())) {
+                return CommentsPart.of(xml, limits);
+            }
+        });
+    }
+
+    @Override
+    public List<String> externalLinks() throws RefusedWorkbook {
+        return unlessDamaged(() -> {
+            List<String> links = new ArrayList<>();
+            for (Relationship link : related.allOfKind("externalLink")) {
+                links.addAll(Relationships.external(link.target(), parts, budget.limits()));
+            }
+            return links;
+        });
+    }
+
+    /** Reads a part that no figure depends on. */
+    private interface Beside<T> {
+        List<T> read() throws RefusedWorkbook, IOException;
+    }
+
+    private static <T> List<T> unlessDamaged(Beside<T> part) throws RefusedWorkbook {
+        try {
+            return part.read();
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        } catch (RefusedWorkbook e) {
+            // the figures stand in other parts
+            if (e.refusal() == Refusal.DAMAGED) {
+                return List.of();
+            }
+            throw e;
         }
     }
 

@@ -1,5 +1,7 @@
 package vn.tonghop.workbook;
 
+import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 
 /**
@@ -18,5 +20,14 @@ public record Row(int number, boolean hidden, List<Cell> cells) {
             }
         }
         return CellValue.EMPTY;
+    }
+
+    /** This row with a cell of its own number in the place of the one, if any, that stands in that column. */
+    public Row with(Cell cell) {
+        List<Cell> changed = new ArrayList<>(cells);
+        changed.removeIf(other -> other.address().equals(cell.address()));
+        changed.add(cell);
+        changed.sort(Comparator.comparing(Cell::address));
+        return new Row(number, hidden, List.copyOf(changed));
     }
 }

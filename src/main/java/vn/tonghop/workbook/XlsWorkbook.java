@@ -7,6 +7,8 @@ import java.nio.file.Path;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
+import java.util.stream.Collectors;
 
 /**
  * An .xls file of Excel 97–2003, open for reading. Its workbook stream is copied out of the container once, so that a
@@ -58,6 +60,18 @@ final class XlsWorkbook implements SubmittedWorkbook {
     @Override
     public List<MergedRegion> merges(int sheet) throws RefusedWorkbook {
         return sheet(sheet).merges();
+    }
+
+    @Override
+    public Set<Integer> hiddenColumns(int sheet) throws RefusedWorkbook {
+        return sheet(sheet).shown().hiddenColumns().stream()
+                .mapToObj(column -> column + 1)
+                .collect(Collectors.toSet());
+    }
+
+    @Override
+    public boolean hasDrawing(int sheet) throws RefusedWorkbook {
+        return sheet(sheet).shown().hasDrawing();
     }
 
     private BiffSheet sheet(int sheet) throws RefusedWorkbook {

@@ -63,11 +63,11 @@ public record FaultCase(String code, String unit, int version, Map<?, ?> given) 
                 .toList();
     }
 
-    /** Content by name. */
+    /** Content by name of the part. */
     Map<String, String> newParts() {
-        Map<String, String> parts = new LinkedHashMap<>();
-        map("new-parts").forEach((name, content) -> parts.put(name.toString(), content.toString()));
-        return parts;
+        Map<String, String> added = new LinkedHashMap<>();
+        map("new-parts").forEach((name, content) -> added.put(name.toString(), content.toString()));
+        return added;
     }
 
     Optional<OddFiles> sentAs() {

@@ -42,7 +42,7 @@ public final class RawWorkbook {
         sheet("<sheetData/>");
     }
 
-    RawWorkbook part(String name, String content) {
+    public RawWorkbook part(String name, String content) {
         return part(name, content.getBytes(StandardCharsets.UTF_8));
     }
 
@@ -69,7 +69,7 @@ public final class RawWorkbook {
     }
 
     /** The parts of the workbook, in folder xl: rId1, rId2 … in order, of the kind that the names tell. */
-    RawWorkbook related(String... targets) {
+    public RawWorkbook related(String... targets) {
         StringBuilder xml = new StringBuilder("<Relationships xmlns='" + RELATIONSHIPS + "'>");
         for (int i = 0; i < targets.length; i++) {
             String kind = targets[i].contains("sheets/") ? "worksheet" : targets[i].replaceAll(".*/|\\.xml", "");
@@ -94,7 +94,7 @@ public final class RawWorkbook {
     }
 
     /** The content of {@code styleSheet}. */
-    RawWorkbook styles(String body) {
+    public RawWorkbook styles(String body) {
         related("worksheets/sheet1.xml", "styles.xml");
         return part(STYLES, "<styleSheet xmlns='%s'>%s</styleSheet>".formatted(MAIN, body));
     }
