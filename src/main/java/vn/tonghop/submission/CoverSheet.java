@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Predicate;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import vn.tonghop.text.TextKey;
 
@@ -14,13 +15,13 @@ import vn.tonghop.text.TextKey;
  * column B. Below the lines stand instructions, which are nobody's data.
  */
 public enum CoverSheet {
-    UNIT("Đơn vị", "Đơn vị báo cáo", "Đơn vị gửi", "Đơn vị gửi báo cáo", "Tên đơn vị", "Đơn vị lập"),
+    UNIT("Đơn vị", "Đơn vị báo cáo|Đơn vị gửi|Đơn vị gửi báo cáo|Tên đơn vị|Đơn vị lập"),
     REPORT("Loại báo cáo"),
-    PERIOD("Kỳ báo cáo", "Kỳ số liệu", "Thời kỳ báo cáo", "Đợt báo cáo"),
+    PERIOD("Kỳ báo cáo", "Kỳ số liệu|Thời kỳ báo cáo|Đợt báo cáo"),
     FROM("Số liệu từ ngày"),
     TO("đến ngày"),
     DUE("Hạn gửi về Văn phòng"),
-    VERSION("Lần gửi", "Gửi lần", "Lần báo cáo"),
+    VERSION("Lần gửi", "Gửi lần|Lần báo cáo"),
     AUTHOR("Người lập"),
     PHONE("Điện thoại"),
     HEAD("Thủ trưởng đơn vị");
@@ -28,15 +29,29 @@ public enum CoverSheet {
     /** Name of the cover sheet. */
     public static final String NAME = "Thông tin";
 
-    private final String label;
-    /** Folded: the label, and what workbooks that units made themselves have in its place. */
-    private final List<String> spellings;
+    private static final Map<CoverSheet, List<String>> SPELLINGS = Arrays.stream(values())
+            .collect(Collectors.toMap(
+                    line -> line,
+                    line -> Stream.concat(Stream.of(line.label), Stream.of(line.others.split("\\|", -1)))
+                            .filter(spelling -> !spelling.isEmpty())
+                            .map(TextKey.FOLDED::of)
+                            .toList()));
 
-    CoverSheet(String label, String... others) {
+    private final String label;
+    /** What workbooks that units made themselves have in its place. */
+    private final String others;
+
+    CoverSheet(String label) {
+        this(label, "");
+    }
+
+    CoverSheet(String label, String others) {
         this.label = label;
-        this.spellings = Stream.concat(Stream.of(label), Arrays.stream(others))
-                .map(TextKey.FOLDED::of)
-                .toList();
+        this.others = others;
+    }
+
+    private List<String> spellings() {
+        return SPELLINGS.getOrDefault(this, List.of());
     }
 
     /** A folded text that ends in a label, without it. */
@@ -49,7 +64,7 @@ public enum CoverSheet {
     static Optional<CoverSheet> labelled(String text) {
         String key = TextKey.FOLDED.of(text);
         return Arrays.stream(values())
-                .filter(line -> line.spellings.contains(key))
+                .filter(line -> line.spellings().contains(key))
                 .findFirst();
     }
 
@@ -72,7 +87,7 @@ public enum CoverSheet {
 
     private static Optional<Map.Entry<CoverSheet, String>> longest(Predicate<String> holds) {
         return Arrays.stream(values())
-                .flatMap(line -> line.spellings.stream().filter(holds).map(spelling -> Map.entry(line, spelling)))
+                .flatMap(line -> line.spellings().stream().filter(holds).map(spelling -> Map.entry(line, spelling)))
                 .max(Comparator.comparingInt(entry -> entry.getValue().length()));
     }
 
