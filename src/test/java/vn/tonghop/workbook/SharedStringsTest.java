@@ -55,7 +55,7 @@ class SharedStringsTest {
     void textComesBackFromDiskAsItWas(@ForAll @Size(min = 1, max = 30) List<String> texts) throws IOException {
         try (StringsOnDisk disk = StringsOnDisk.create()) {
             for (String text : texts) {
-                disk.add(text, null);
+                disk.add(text, null, List.of());
             }
             disk.finish();
             List<CellValue> read = new ArrayList<>();
