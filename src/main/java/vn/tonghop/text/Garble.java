@@ -47,7 +47,7 @@ public enum Garble {
 
         @Override
         boolean isTold(String text) {
-            return FINISHED.matcher(text).find();
+            return text.contains("ó hoàn thành") && FINISHED.matcher(text).find();
         }
     },
 
@@ -144,7 +144,7 @@ public enum Garble {
     }
 
     /** The text with something else for each of its words, in which every sign above U+00A0 may stand for a letter. */
-    static String eachWord(String text, UnaryOperator<String> change) {
+    private static String eachWord(String text, UnaryOperator<String> change) {
         StringBuilder result = new StringBuilder(text.length());
         int start = 0;
         for (int i = 0; i <= text.length(); i++) {
@@ -162,7 +162,7 @@ public enum Garble {
         return result.toString();
     }
 
-    private static boolean isPartOfWord(char c) {
+    static boolean isPartOfWord(char c) {
         if (c < 0x80) {
             return (c | 0x20) >= 'a' && (c | 0x20) <= 'z';
         }

@@ -29,6 +29,8 @@ public final class GarbleSearch<P> {
 
     private static final int LONGEST_EXCERPT = 120;
 
+    private static final Garble[] KINDS = Garble.values();
+
     private final Map<Garble, Tally<P>> tallies = new EnumMap<>(Garble.class);
     private int texts;
 
@@ -68,58 +70,31 @@ public final class GarbleSearch<P> {
     }
 
     private void weigh(String text, int signs, P place) {
-        Words words = Words.of(text);
-        for (Garble garble : Garble.values()) {
+        MarkedWords words = MarkedWords.of(text);
+        for (Garble garble : KINDS) {
             if (GarbleSigns.mayBe(signs, garble)) {
                 List<String> hits = hits(garble, text, words);
                 int beside = garble.isSecondConversion() ? SOUND_BESIDE_TWICE : 1;
-                if (!hits.isEmpty() && hits.size() * beside >= words.common()) {
+                if (!hits.isEmpty() && hits.size() * beside >= words.common().size()) {
                     count(garble, hits, text, place);
                 }
             }
         }
     }
 
-    /**
-     * The words with a sign or a letter with a mark.
-     *
-     * @param common how many of them are common syllables
-     * @param strange the others
-     */
-    private record Words(int common, List<String> strange) {
-
-        static Words of(String text) {
-            List<String> strange = new ArrayList<>();
-            int[] common = {0};
-            Garble.eachWord(text, word -> {
-                if (word.length() > 1 && word.chars().anyMatch(c -> c >= 0x80)) {
-                    if (Syllables.hasWord(word)) {
-                        common[0]++;
-                    } else {
-                        strange.add(word);
-                    }
-                }
-                return "";
-            });
-            return new Words(common[0], strange);
+    private static List<String> hits(Garble garble, String text, MarkedWords words) {
+        List<String> strange = words.strange();
+        if (strange.isEmpty()) {
+            // nearly all text ends here
+            return garble.isTold(text) ? List.of(text) : List.of();
         }
-    }
-
-    private static List<String> hits(Garble garble, String text, Words words) {
-        List<String> hits = new ArrayList<>();
         if (garble == Garble.UTF_8) {
-            // one letter of it may look like two words
-            if (!words.strange().isEmpty()) {
-                Garble.eachWord(garble.reading(text), word -> {
-                    if (word.chars().anyMatch(c -> c >= 0x80) && Syllables.hasWord(word)) {
-                        hits.add(word);
-                    }
-                    return "";
-                });
-            }
-            return hits.size() > words.common() ? hits : List.of();
+            // one letter of it may look like two words, so that words cannot be compared one by one
+            List<String> meant = MarkedWords.of(garble.reading(text)).common();
+            return meant.size() > words.common().size() ? meant : List.of();
         }
-        for (String word : words.strange()) {
+        List<String> hits = new ArrayList<>();
+        for (String word : strange) {
             String meant = garble.word(word);
             if (!meant.equals(word) && Syllables.hasWord(meant)) {
                 hits.add(word);

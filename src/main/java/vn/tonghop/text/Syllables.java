@@ -4,6 +4,8 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
+import java.util.HashSet;
+import java.util.List;
 import java.util.Locale;
 import java.util.Objects;
 import java.util.Set;
@@ -14,13 +16,13 @@ import java.util.Set;
  */
 final class Syllables {
 
-    private static final Set<String> KNOWN = read();
+    private static final Set<String> KNOWN = new HashSet<>(read());
 
     private Syllables() {}
 
-    private static Set<String> read() {
+    private static List<String> read() {
         try (InputStream in = Objects.requireNonNull(Syllables.class.getResourceAsStream("syllables.txt"))) {
-            return Set.of(new String(in.readAllBytes(), StandardCharsets.UTF_8)
+            return List.of(new String(in.readAllBytes(), StandardCharsets.UTF_8)
                     .strip()
                     .split("\\s+"));
         } catch (IOException e) {
@@ -30,6 +32,9 @@ final class Syllables {
 
     /** Whether a word is one of them in any case; quotation marks and other signs around it do not matter. */
     static boolean hasWord(String word) {
+        if (KNOWN.contains(word)) {
+            return true;
+        }
         int start = 0;
         int end = word.length();
         while (start < end && !Character.isLetter(word.charAt(start))) {
