@@ -45,6 +45,9 @@ public sealed interface ReadItem {
      */
     record Rows(long submission, FormSheet sheet, List<Row> rows) implements ReadItem {}
 
+    /** Sheets of text that is no Vietnamese as it stands, before {@link Closed}; left out when there is none. */
+    record Garbled(long submission, List<GarbledSheet> sheets) implements ReadItem {}
+
     /**
      * The end of a file that could be read whole.
      *

@@ -34,11 +34,12 @@ public final class WorkbookReading implements AutoCloseable {
     private final Map<String, List<RowRemark>> remarks = new HashMap<>();
     private final Map<String, List<SheetAnomaly>> anomalies = new HashMap<>();
 
-    private @Nullable SubmittedWorkbook workbook;
+    private @Nullable UnicodeWorkbook workbook;
     private @Nullable SheetRows rows;
     private @Nullable TableReading table;
     private ReadItem.@Nullable Opened opened;
     private int next;
+    private boolean textJudged;
     private boolean finished;
 
     /**
@@ -71,10 +72,10 @@ public final class WorkbookReading implements AutoCloseable {
     }
 
     private ReadItem advance() throws IOException, RefusedWorkbook {
-        SubmittedWorkbook open = workbook;
+        UnicodeWorkbook open = workbook;
         ReadItem.Opened head = opened;
         if (open == null || head == null) {
-            open = SubmittedWorkbooks.open(source.bytes(), source.fileName(), limits);
+            open = new UnicodeWorkbook(SubmittedWorkbooks.open(source.bytes(), source.fileName(), limits));
             workbook = open;
             head = plan.open(source, open);
             opened = head;
@@ -85,6 +86,11 @@ public final class WorkbookReading implements AutoCloseable {
             if (batch.isPresent()) {
                 return batch.get();
             }
+        }
+        List<GarbledSheet> garbled = textJudged ? List.of() : GarbledSheet.in(open, head);
+        textJudged = true;
+        if (!garbled.isEmpty()) {
+            return new ReadItem.Garbled(source.submission(), garbled);
         }
         finished = true;
         return new ReadItem.Closed(

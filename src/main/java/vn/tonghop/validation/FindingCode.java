@@ -47,6 +47,7 @@ enum FindingCode {
     NOT_A_DOCUMENT(Severity.ERROR),
     AMBIGUOUS_DOCUMENT(Severity.ERROR),
     UNUSUAL_FORM(Severity.WARNING),
+    GARBLED_TEXT(Severity.ERROR),
     CELL_ERROR(Severity.ERROR),
     FORMULA_WITHOUT_RESULT(Severity.ERROR),
     DUPLICATE_ITEM(Severity.ERROR),

@@ -41,6 +41,9 @@ public final class ReadingFindings {
         if (item instanceof ReadItem.Closed closed) {
             return new Judged(item, List.of(), checks.closed(closed));
         }
+        if (item instanceof ReadItem.Garbled garbled) {
+            return new Judged(item, List.of(), GarbledText.findings(garbled));
+        }
         return new Judged(item, List.of(), List.of(FileChecks.refused((ReadItem.Refused) item)));
     }
 }

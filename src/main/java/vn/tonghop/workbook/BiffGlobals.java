@@ -136,7 +136,7 @@ record BiffGlobals(CellMeanings meanings, List<SheetInfo> sheets, List<Long> off
             strings = SharedStrings.of(
                     target -> {
                         while (text.hasMore()) {
-                            target.add(text.read(), text.font());
+                            target.add(text.read(), text.font(), text.runs());
                         }
                     },
                     SharedStrings.IN_MEMORY);

@@ -1,5 +1,7 @@
 package vn.tonghop.workbook;
 
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
@@ -19,8 +21,7 @@ final class BiffText {
     private final StringBuilder text = new StringBuilder();
     private int at;
     private @Nullable String font;
-    private boolean sameFont;
-    private int pieces;
+    private final List<FontRun> runs = new ArrayList<>();
 
     BiffText(BiffRecords records, CellStyles styles, ReadLimits limits) {
         this.records = records;
@@ -57,7 +58,12 @@ final class BiffText {
     /** The font that all runs of the latest string name; null when they name none, or several. */
     @Nullable
     String font() {
-        return sameFont ? font : null;
+        return runs.isEmpty() ? font : null;
+    }
+
+    /** The runs of the latest string that differ in font; empty when none does. */
+    List<FontRun> runs() {
+        return runs.isEmpty() ? List.of() : List.copyOf(runs);
     }
 
     private String read(int count) throws RefusedWorkbook {
@@ -96,25 +102,29 @@ final class BiffText {
     /** A run reaches to the start of the next; what stands before the first has the cell's own font. */
     private void readRuns(int count) throws RefusedWorkbook {
         font = null;
-        sameFont = true;
-        pieces = 0;
+        runs.clear();
         int start = 0;
         String family = null;
         for (int i = 0; i < count; i++) {
             int end = Math.max(start, Math.min(u16(), text.length()));
-            piece(end - start, family);
+            piece(start, end, family);
             family = styles.font(u16());
             start = end;
         }
-        piece(text.length() - start, family);
+        piece(start, text.length(), family);
     }
 
-    private void piece(int characters, @Nullable String family) {
-        if (characters > 0) {
-            sameFont = pieces == 0 || (sameFont && Objects.equals(font, family));
-            font = family;
-            pieces++;
+    private void piece(int start, int end, @Nullable String family) {
+        if (start == end) {
+            return;
         }
+        if (start > 0 && !Objects.equals(font, family)) {
+            if (runs.isEmpty()) {
+                runs.add(new FontRun(0, font));
+            }
+            runs.add(new FontRun(start, family));
+        }
+        font = family;
     }
 
     private void skip(int bytes) throws RefusedWorkbook {

@@ -5,6 +5,7 @@ import java.time.DateTimeException;
 import java.time.LocalDate;
 import java.time.LocalDateTime;
 import java.time.OffsetDateTime;
+import java.util.List;
 import org.jspecify.annotations.Nullable;
 import vn.tonghop.workbook.CellStyles.CellStyle;
 
@@ -23,6 +24,7 @@ final class CellReader {
     private int column;
     private boolean elsewhere;
     private @Nullable String runFont;
+    private List<FontRun> runs = List.of();
 
     CellReader(XmlPart xml, CellMeanings meanings, Anomalies anomalies, ReadLimits limits) {
         this.xml = xml;
@@ -65,6 +67,7 @@ final class CellReader {
         boolean formula = false;
         CellValue value = null;
         runFont = null;
+        runs = List.of();
         int depth = xml.depth();
         while (xml.nextChild(depth)) {
             switch (xml.name()) {
@@ -81,7 +84,7 @@ final class CellReader {
             return null;
         }
         CellStyle look = meanings.style(style);
-        return new Cell(address, value, runFont == null ? look.font() : runFont, formula, look.struck());
+        return new Cell(address, value, runFont == null ? look.font() : runFont, runs, formula, look.struck());
     }
 
     /** Null when the element is there but holds no value: an empty number is no zero. */
@@ -106,6 +109,7 @@ final class CellReader {
     private CellValue inlineText(CellAddress address) throws RefusedWorkbook {
         inline.read(xml);
         runFont = inline.font();
+        runs = inline.runs();
         return text(inline.text().toString(), address);
     }
 
@@ -134,6 +138,7 @@ final class CellReader {
         CellValue value = strings.value(index);
         if (value instanceof CellValue.Text text) {
             runFont = strings.font(index);
+            runs = strings.runs(index);
             checkLength(text, address);
         }
         return value;

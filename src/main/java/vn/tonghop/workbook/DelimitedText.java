@@ -72,6 +72,16 @@ final class DelimitedText implements SubmittedWorkbook {
     }
 
     @Override
+    public List<CellComment> comments(int sheet) {
+        return List.of();
+    }
+
+    @Override
+    public List<String> externalLinks() {
+        return List.of();
+    }
+
+    @Override
     public boolean hasDrawing(int sheet) {
         return false;
     }

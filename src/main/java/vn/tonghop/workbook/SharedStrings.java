@@ -1,6 +1,7 @@
 package vn.tonghop.workbook;
 
 import java.io.IOException;
+import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /** The texts that cells refer to by number, from 0. */
@@ -18,12 +19,15 @@ interface SharedStrings extends AutoCloseable {
     @Nullable
     String font(int index);
 
+    /** The runs of the text, when they differ in font; empty for nearly every text. */
+    List<FontRun> runs(int index);
+
     @Override
     void close();
 
     /** Takes the texts one by one, in their order. */
     interface Collector {
-        void add(String text, @Nullable String font) throws IOException;
+        void add(String text, @Nullable String font, List<FontRun> runs) throws IOException;
     }
 
     /** The strings of a workbook that shares none. */
@@ -45,7 +49,7 @@ interface SharedStrings extends AutoCloseable {
                     while (xml.nextChild(1)) {
                         if (xml.name().equals("si")) {
                             item.read(xml);
-                            target.add(item.text().toString(), item.font());
+                            target.add(item.text().toString(), item.font(), item.runs());
                         }
                     }
                     xml.finish();

@@ -1,6 +1,7 @@
 package vn.tonghop.workbook;
 
 import java.io.IOException;
+import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /** Collects shared strings in memory up to a bound, and all of them on disk beyond it. */
@@ -15,12 +16,12 @@ final class StringsSpill implements SharedStrings.Collector {
     }
 
     @Override
-    public void add(String text, @Nullable String font) throws IOException {
+    public void add(String text, @Nullable String font, List<FontRun> runs) throws IOException {
         if (onDisk != null) {
-            onDisk.add(text, font);
+            onDisk.add(text, font, runs);
             return;
         }
-        inMemory.add(text, font);
+        inMemory.add(text, font, runs);
         if (inMemory.bytes() > memoryBytes) {
             onDisk = inMemory.toDisk();
         }

@@ -30,14 +30,10 @@ public interface SubmittedWorkbook extends AutoCloseable {
     boolean hasDrawing(int sheet) throws RefusedWorkbook;
 
     /** The notes attached to cells of a sheet, at most 1,000; none in a format that cannot hold them. */
-    default List<CellComment> comments(int sheet) throws RefusedWorkbook {
-        return List.of();
-    }
+    List<CellComment> comments(int sheet) throws RefusedWorkbook;
 
     /** Names of other files that formulas refer to, as the file has them. They are never opened. */
-    default List<String> externalLinks() throws RefusedWorkbook {
-        return List.of();
-    }
+    List<String> externalLinks() throws RefusedWorkbook;
 
     @Override
     void close();

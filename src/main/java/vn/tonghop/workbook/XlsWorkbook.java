@@ -70,6 +70,16 @@ final class XlsWorkbook implements SubmittedWorkbook {
     }
 
     @Override
+    public List<CellComment> comments(int sheet) {
+        return List.of();
+    }
+
+    @Override
+    public List<String> externalLinks() {
+        return List.of();
+    }
+
+    @Override
     public boolean hasDrawing(int sheet) throws RefusedWorkbook {
         return sheet(sheet).shown().hasDrawing();
     }

@@ -19,6 +19,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import vn.tonghop.text.Doubt;
+import vn.tonghop.text.Garble;
 import vn.tonghop.workbook.Refusal;
 import vn.tonghop.workbook.SheetAnomaly;
 
@@ -51,6 +52,9 @@ class FindingTextsTest {
         Stream.of(Refusal.values()).map(Refusal::code).forEach(codes::add);
         Arrays.stream(Doubt.values())
                 .map(doubt -> "doubt." + doubt.name().toLowerCase(Locale.ROOT).replace('_', '-'))
+                .forEach(codes::add);
+        Arrays.stream(Garble.values())
+                .map(garble -> "garbled-text." + garble.code())
                 .forEach(codes::add);
 
         assertThat(new TreeSet<>(texts("validation/findings_vi").stringPropertyNames()))
