@@ -16,7 +16,6 @@ import java.util.Set;
 record BiffGlobals(CellMeanings meanings, List<SheetInfo> sheets, List<Long> offsets) {
 
     private static final int DATE_1904 = 0x0022;
-    private static final int FILEPASS = 0x002F;
     private static final int FONT = 0x0031;
     private static final int SHEET = 0x0085;
     private static final int STYLE = 0x00E0;
@@ -33,7 +32,7 @@ record BiffGlobals(CellMeanings meanings, List<SheetInfo> sheets, List<Long> off
     private static final int KIND_ROWS = 0;
     private static final int KIND_MODULE = 6;
 
-    /** @throws RefusedWorkbook also when the stream is encrypted, or of an older format */
+    /** @throws RefusedWorkbook also when the stream is of an older format */
     static BiffGlobals of(BiffRecords records, ReadBudget budget) throws RefusedWorkbook, IOException {
         requireBiff8(records);
         Reading reading = new Reading(records, budget);
@@ -51,7 +50,8 @@ record BiffGlobals(CellMeanings meanings, List<SheetInfo> sheets, List<Long> off
         }
     }
 
-    private static void requireBiff8(BiffRecords records) throws RefusedWorkbook {
+    /** Steps to the first record, which tells the version. */
+    static void requireBiff8(BiffRecords records) throws RefusedWorkbook {
         records.seek(0);
         if (!records.next() || records.id() != BiffRecords.BOF) {
             throw records.damaged("does not begin as one");
@@ -82,7 +82,6 @@ record BiffGlobals(CellMeanings meanings, List<SheetInfo> sheets, List<Long> off
 
         void read() throws RefusedWorkbook, IOException {
             switch (records.id()) {
-                case FILEPASS -> throw new RefusedWorkbook(Refusal.ENCRYPTED, "the workbook stream is encrypted");
                 case DATE_1904 -> dates = records.u16(0) == 1 ? DateSystem.SINCE_1904 : DateSystem.SINCE_1900;
                 case FONT -> readFont();
                 case FORMAT -> styles.addFormat(records.u16(0), textAt(2));

@@ -19,7 +19,7 @@ final class OleContents {
     private OleContents() {}
 
     /**
-     * A copy of the workbook's stream, in a temporary file that is gone when the channel closes or the process dies.
+     * A copy of the workbook's stream, in a temporary file.
      *
      * @throws RefusedWorkbook when the container is damaged, or holds no workbook
      * @throws IOException when the copy cannot be written
@@ -27,11 +27,7 @@ final class OleContents {
     static FileChannel workbookStream(Path file, ReadBudget budget) throws RefusedWorkbook, IOException {
         try (POIFSFileSystem container = open(file);
                 DocumentInputStream stream = workbook(container.getRoot())) {
-            FileChannel copy = FileChannel.open(
-                    Files.createTempFile("tonghop-xls", ".tmp"),
-                    StandardOpenOption.READ,
-                    StandardOpenOption.WRITE,
-                    StandardOpenOption.DELETE_ON_CLOSE);
+            FileChannel copy = temporaryFile();
             try {
                 copy(stream, copy, budget);
                 return copy;
@@ -40,6 +36,15 @@ final class OleContents {
                 throw e;
             }
         }
+    }
+
+    /** Gone when the channel closes or the process dies. */
+    static FileChannel temporaryFile() throws IOException {
+        return FileChannel.open(
+                Files.createTempFile("tonghop-xls", ".tmp"),
+                StandardOpenOption.READ,
+                StandardOpenOption.WRITE,
+                StandardOpenOption.DELETE_ON_CLOSE);
     }
 
     private static POIFSFileSystem open(Path file) throws RefusedWorkbook {

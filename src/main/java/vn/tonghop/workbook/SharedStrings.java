@@ -57,7 +57,11 @@ interface SharedStrings extends AutoCloseable {
                 memoryBytes);
     }
 
-    /** @param memoryBytes heap that the strings may take; beyond it they go to a temporary file */
+    /**
+     * Keeps the texts that a source gives.
+     *
+     * @param memoryBytes heap that the strings may take; beyond it they go to a temporary file
+     */
     static SharedStrings of(Source source, long memoryBytes) throws RefusedWorkbook, IOException {
         StringsSpill spill = new StringsSpill(memoryBytes);
         try {

@@ -34,6 +34,7 @@ final class XlsWorkbook implements SubmittedWorkbook {
         ReadBudget budget = new ReadBudget(limits);
         FileChannel stream = OleContents.workbookStream(file, budget);
         try {
+            stream = BiffProtection.undone(stream, budget);
             return new XlsWorkbook(stream, budget, BiffGlobals.of(new BiffRecords(stream, budget), budget));
         } catch (RefusedWorkbook | IOException | RuntimeException e) {
             stream.close();

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.io.ByteArrayOutputStream;
 import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Arrays;
 import java.util.List;
@@ -67,6 +68,7 @@ class FileFormatTest {
         ByteArrayOutputStream bytes = new ByteArrayOutputStream();
         try (HSSFWorkbook workbook = new HSSFWorkbook()) {
             workbook.createSheet("S").createRow(0).createCell(0).setCellValue("x");
+            workbook.createSheet("T").createRow(0).createCell(0).setCellValue("a".repeat(5000));
             workbook.write(bytes);
         }
         return bytes.toByteArray();
@@ -87,6 +89,23 @@ class FileFormatTest {
         Biff8EncryptionKey.setCurrentUserPassword("secret");
         try {
             assertThat(refused.refusalOf(excel97())).isEqualTo(Refusal.ENCRYPTED);
+        } finally {
+            Biff8EncryptionKey.setCurrentUserPassword(null);
+        }
+    }
+
+    /** Excel 97–2003 encrypts a protected workbook with this password, and opens it without asking. */
+    @Test
+    void aWorkbookOfExcel97ThatIsOnlyProtected() throws Exception {
+        Biff8EncryptionKey.setCurrentUserPassword("VelvetSweatshop");
+        try {
+            Path file = Files.write(folder.resolve("a"), excel97());
+            assertThat(new String(Files.readAllBytes(file), StandardCharsets.ISO_8859_1))
+                    .doesNotContain("aaaa");
+            try (SubmittedWorkbook workbook = ReadSheet.open(file)) {
+                assertThat(workbook.sheets()).extracting(SheetInfo::name).containsExactly("S", "T");
+                assertThat(ReadSheet.of(workbook, 1).value("A1")).isEqualTo(new CellValue.Text("a".repeat(5000)));
+            }
         } finally {
             Biff8EncryptionKey.setCurrentUserPassword(null);
         }

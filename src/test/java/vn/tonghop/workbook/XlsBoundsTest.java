@@ -7,6 +7,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Arrays;
 import java.util.Random;
+import org.apache.poi.hssf.record.crypto.Biff8EncryptionKey;
 import org.apache.poi.hssf.usermodel.HSSFWorkbook;
 import org.apache.poi.ss.util.CellRangeAddress;
 import org.junit.jupiter.api.BeforeEach;
@@ -14,6 +15,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 class XlsBoundsTest {
 
@@ -133,11 +135,14 @@ class XlsBoundsTest {
     }
 
     /** Whatever is damaged, the outcome is rows or a refusal, never an exception of another kind, and no hang. */
-    @Test
-    void damagedBytesAreReadOrRefused() throws Exception {
+    @ParameterizedTest
+    @ValueSource(booleans = {false, true})
+    void damagedBytesAreReadOrRefused(boolean isProtected) throws Exception {
+        Biff8EncryptionKey.setCurrentUserPassword(isProtected ? "VelvetSweatshop" : null);
         byte[] file = small();
+        Biff8EncryptionKey.setCurrentUserPassword(null);
         Random random = new Random(20230615);
-        for (int i = 0; i < 1_000; i++) {
+        for (int i = 0; i < 800; i++) {
             byte[] damaged = file.clone();
             for (int flips = 1 + random.nextInt(8); flips > 0; flips--) {
                 damaged[random.nextInt(damaged.length)] = (byte) random.nextInt(256);
