@@ -69,13 +69,16 @@ final class HeaderSearch {
      * block wins: title rows above it are no part of it.
      */
     Optional<FormSheet> find(SheetInfo sheet, List<Row> top, List<MergedRegion> merges) {
+        Map<CellAddress, Integer> lastColumns = new HashMap<>();
+        merges.forEach(
+                region -> lastColumns.putIfAbsent(region.first(), region.last().column()));
         Candidate best = new Candidate(0, Map.of(), Map.of());
         for (int rows = 1;
                 rows <= MOST_HEADER_ROWS
                         && best.columns().size() < form.fields().size();
                 rows++) {
             for (int first = 0; first + rows <= top.size(); first++) {
-                Candidate candidate = read(top.subList(first, first + rows), merges);
+                Candidate candidate = read(top.subList(first, first + rows), lastColumns);
                 if (candidate.columns().size() > best.columns().size()) {
                     best = candidate;
                 }
@@ -100,10 +103,10 @@ final class HeaderSearch {
                 : present >= ENOUGH * required.size();
     }
 
-    private Candidate read(List<Row> block, List<MergedRegion> merges) {
+    private Candidate read(List<Row> block, Map<CellAddress, Integer> lastColumns) {
         Map<String, Integer> columns = new LinkedHashMap<>();
         Map<Integer, String> unknown = new TreeMap<>();
-        paths(block, merges).forEach((column, path) -> {
+        paths(block, lastColumns).forEach((column, path) -> {
             String field = field(String.join(" ", path));
             if (field == null && path.size() > 1) {
                 field = field(path.get(path.size() - 1));
@@ -133,14 +136,14 @@ final class HeaderSearch {
     }
 
     /** The texts above each column, top-down, merged cells counted for all their columns. */
-    private static Map<Integer, List<String>> paths(List<Row> block, List<MergedRegion> merges) {
+    private static Map<Integer, List<String>> paths(List<Row> block, Map<CellAddress, Integer> lastColumns) {
         Map<Integer, List<String>> paths = new TreeMap<>();
         for (Row row : block) {
             Map<Integer, String> texts = new TreeMap<>();
             for (Cell cell : row.cells()) {
                 if (cell.value() instanceof CellValue.Text text && !text.text().isBlank()) {
                     int first = cell.address().column();
-                    for (int column = first; column <= lastColumn(cell.address(), merges); column++) {
+                    for (int column = first; column <= lastColumns.getOrDefault(cell.address(), first); column++) {
                         texts.put(column, text.text());
                     }
                 }
@@ -155,18 +158,13 @@ final class HeaderSearch {
         return paths;
     }
 
-    private static int lastColumn(CellAddress cell, List<MergedRegion> merges) {
-        return merges.stream()
-                .filter(region -> region.first().equals(cell))
-                .mapToInt(region -> region.last().column())
-                .findFirst()
-                .orElse(cell.column());
-    }
-
     private String suggestion(String text, Map<String, Integer> taken) {
         String best = "";
         double bestRatio = 0;
         double secondRatio = 0;
+        if (text.length() > LONGEST_PATH) {
+            return best;
+        }
         for (Field field : form.fields().values()) {
             if (taken.containsKey(field.key()) || !Discriminators.agree(text, field.label())) {
                 continue;

@@ -38,7 +38,7 @@ public sealed interface ReadItem {
             List<SheetInfo> strangers)
             implements ReadItem {}
 
-    /** Data rows of one form in order, at most {@link WorkbookReading#BATCH} of them. */
+    /** Data rows of one form in order, at most {@link WorkbookReading#BATCH} of them; fewer where they are heavy. */
     record Rows(long submission, FormSheet sheet, List<Row> rows) implements ReadItem {}
 
     /**

@@ -14,6 +14,7 @@ import vn.tonghop.catalogue.Form;
 import vn.tonghop.text.TextKey;
 import vn.tonghop.workbook.Cell;
 import vn.tonghop.workbook.CellAddress;
+import vn.tonghop.workbook.MergedRegion;
 import vn.tonghop.workbook.RefusedWorkbook;
 import vn.tonghop.workbook.Row;
 import vn.tonghop.workbook.SheetInfo;
@@ -22,6 +23,12 @@ import vn.tonghop.workbook.SubmittedWorkbook;
 
 /** Looks at the head of each sheet and says where cover, hidden sheet and forms stand. */
 final class WorkbookPlan {
+
+    /** Columns in which a header is looked for; the search costs their square. */
+    private static final int MOST_COLUMNS = 256;
+
+    /** The {@link Row#weight} of a head: far more than titles and header of a form, far less than the heap for 100 sheets. */
+    private static final int HEAVIEST_HEAD = 200_000;
 
     private final Catalogue catalogue;
     private final Round fallback;
@@ -68,12 +75,33 @@ final class WorkbookPlan {
 
     private static List<Row> head(SubmittedWorkbook workbook, SheetInfo sheet) throws RefusedWorkbook {
         List<Row> head = new ArrayList<>();
+        int weight = 0;
         try (SheetRows rows = workbook.rows(sheet.index())) {
-            for (Row row = rows.next(); row != null && head.size() < most(sheet); row = rows.next()) {
-                head.add(row);
+            for (Row row = rows.next();
+                    row != null && head.size() < most(sheet) && weight < HEAVIEST_HEAD;
+                    row = rows.next()) {
+                Row narrow = narrow(row);
+                weight += narrow.weight();
+                head.add(narrow);
             }
         }
         return head;
+    }
+
+    private static Row narrow(Row row) {
+        List<Cell> cells = row.cells().stream()
+                .takeWhile(cell -> cell.address().column() <= MOST_COLUMNS)
+                .toList();
+        return new Row(row.number(), row.hidden(), cells);
+    }
+
+    /** The merged regions that can bear on a header. */
+    private static List<MergedRegion> merges(SubmittedWorkbook workbook, SheetInfo sheet, List<Row> head)
+            throws RefusedWorkbook {
+        int last = head.isEmpty() ? 0 : head.get(head.size() - 1).number();
+        return workbook.merges(sheet.index()).stream()
+                .filter(region -> region.first().row() <= last && region.last().column() <= MOST_COLUMNS)
+                .toList();
     }
 
     /** The hidden sheet lists a row for each column of each form. */
@@ -92,11 +120,12 @@ final class WorkbookPlan {
             if (sheet.hidden() || taken.contains(sheet) || isOurs(sheet, cover)) {
                 continue;
             }
+            workbook.checkTime();
             List<Row> head = heads.getOrDefault(sheet, List.of());
             Optional<FormSheet> place = search.find(sheet, head, List.of());
             // merges cost a pass of their own; a header in one row needs none
             if (place.isEmpty() || place.get().columns().size() < form.fields().size()) {
-                place = search.find(sheet, head, workbook.merges(sheet.index()));
+                place = search.find(sheet, head, merges(workbook, sheet, head));
             }
             boolean named = isNamed(sheet, byMeta) || isNamed(sheet, form.sheet());
             if (place.isPresent() && named) {

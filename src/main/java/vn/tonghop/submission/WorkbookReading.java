@@ -28,6 +28,9 @@ public final class WorkbookReading implements AutoCloseable {
     /** Rows in one item. */
     public static final int BATCH = 500;
 
+    /** The {@link Row#weight} that ends an item sooner: ten times that of ordinary rows, and bounded heap for any. */
+    private static final int HEAVIEST_BATCH = 1_000_000;
+
     private final Source source;
     private final ReadLimits limits;
     private final WorkbookPlan plan;
@@ -102,6 +105,7 @@ public final class WorkbookReading implements AutoCloseable {
         Map<RowClass, Integer> classes =
                 counts.computeIfAbsent(form.form().id(), none -> new EnumMap<>(RowClass.class));
         List<Row> data = new ArrayList<>();
+        int weight = 0;
         for (Row row = stream.next(); row != null; row = stream.next()) {
             if (row.number() <= form.lastHeaderRow()) {
                 continue;
@@ -110,7 +114,8 @@ public final class WorkbookReading implements AutoCloseable {
             classes.merge(rowClass, 1, Integer::sum);
             if (rowClass == RowClass.DATA) {
                 data.add(row);
-                if (data.size() == BATCH) {
+                weight += row.weight();
+                if (data.size() == BATCH || weight > HEAVIEST_BATCH) {
                     return Optional.of(new ReadItem.Rows(source.submission(), form, data));
                 }
             } else if (rowClass == RowClass.NOTHING) {

@@ -92,7 +92,7 @@ final class OoxmlWorkbook implements SubmittedWorkbook {
     public SheetRows rows(int sheet) throws RefusedWorkbook {
         SheetReader earlier = readers.remove(sheet);
         if (earlier != null) {
-            budget.returnCells(earlier.cellsKept());
+            budget.giveBack(earlier.cellsKept(), earlier.textKept());
         }
         SheetReader reader = new SheetReader(new XmlPart(stream(sheet), budget.limits()), meanings, budget);
         readers.put(sheet, reader);
@@ -111,6 +111,11 @@ final class OoxmlWorkbook implements SubmittedWorkbook {
             merges.put(sheet, known);
         }
         return known;
+    }
+
+    @Override
+    public void checkTime() throws RefusedWorkbook {
+        budget.checkTime();
     }
 
     private List<MergedRegion> readMerges(int sheet) throws RefusedWorkbook {

@@ -22,6 +22,13 @@ public interface SubmittedWorkbook extends AutoCloseable {
     /** The merged regions of a sheet, found by a pass of their own (the file lists them behind the rows). */
     List<MergedRegion> merges(int sheet) throws RefusedWorkbook;
 
+    /**
+     * Asks whether the time for the file is up; for who works long on what was read before reading on.
+     *
+     * @throws RefusedWorkbook TOO_SLOW
+     */
+    default void checkTime() throws RefusedWorkbook {}
+
     @Override
     void close();
 }
