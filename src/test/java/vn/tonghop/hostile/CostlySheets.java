@@ -43,20 +43,44 @@ final class CostlySheets {
     }
 
     private void counts() {
-        attacks.change("trieu o gop", "too-many-cells", parts -> parts.replace(
-                Attacks.SHEET_PART,
-                "</sheetData>",
-                "</sheetData><mergeCells>" + numbered("<mergeCell ref='A%d:B%d'/>", 1, 1_000_000) + "</mergeCells>"));
-        attacks.change("nghin trang", "too-many-sheets", parts -> parts.replace(
-                "xl/workbook.xml", "</sheets>", numbered("<sheet name=\"S%d\" sheetId=\"%d\" r:id=\"rId3\"/>", 100, 1_100) + "</sheets>"));
-        attacks.change("tram trang la", Attack.READ, parts -> parts.replace(
-                "xl/workbook.xml", "</sheets>", numbered("<sheet name=\"S%d\" sheetId=\"%d\" r:id=\"rId5\"/>", 100, 190) + "</sheets>"));
-        attacks.change("trieu kieu", "damaged", parts -> parts.replace(
-                "xl/styles.xml", "</cellXfs>", repeat("<xf numFmtId=\"14\"/>", 500_000) + "</cellXfs>"));
-        attacks.change("trieu chuoi", Attack.READ, parts -> parts.replace(
-                "xl/sharedStrings.xml", "</sst>", numbered("<si><t>%d</t></si>", 0, 1_000_000) + "</sst>"));
-        attacks.rows("loi nhieu", Attack.READ, numbered(
-                "<row r='%d'><c r='C%d' t='e'><v>#REF!</v></c><c r='H%d' t='str'><v>31/02/2023</v></c></row>", 100, 20_000));
+        attacks.change(
+                "trieu o gop",
+                "too-many-cells",
+                parts -> parts.replace(
+                        Attacks.SHEET_PART,
+                        "</sheetData>",
+                        "</sheetData><mergeCells>" + numbered("<mergeCell ref='A%d:B%d'/>", 1, 1_000_000)
+                                + "</mergeCells>"));
+        attacks.change(
+                "nghin trang",
+                "too-many-sheets",
+                parts -> parts.replace(
+                        "xl/workbook.xml",
+                        "</sheets>",
+                        numbered("<sheet name=\"S%d\" sheetId=\"%d\" r:id=\"rId3\"/>", 100, 1_100) + "</sheets>"));
+        attacks.change(
+                "tram trang la",
+                Attack.READ,
+                parts -> parts.replace(
+                        "xl/workbook.xml",
+                        "</sheets>",
+                        numbered("<sheet name=\"S%d\" sheetId=\"%d\" r:id=\"rId5\"/>", 100, 190) + "</sheets>"));
+        attacks.change(
+                "trieu kieu",
+                "damaged",
+                parts -> parts.replace(
+                        "xl/styles.xml", "</cellXfs>", repeat("<xf numFmtId=\"14\"/>", 500_000) + "</cellXfs>"));
+        attacks.change(
+                "trieu chuoi",
+                Attack.READ,
+                parts -> parts.replace(
+                        "xl/sharedStrings.xml", "</sst>", numbered("<si><t>%d</t></si>", 0, 1_000_000) + "</sst>"));
+        attacks.rows(
+                "loi nhieu",
+                Attack.READ,
+                numbered(
+                        "<row r='%d'><c r='C%d' t='e'><v>#REF!</v></c><c r='H%d' t='str'><v>31/02/2023</v></c></row>",
+                        100, 20_000));
         attacks.rows("ngoai luoi nhieu", Attack.READ, "<row>" + repeat("<c r='ZZZ1'><v>1</v></c>", 300_000) + "</row>");
     }
 
@@ -67,18 +91,28 @@ final class CostlySheets {
                 .collect(Collectors.joining());
         StringBuilder merges = new StringBuilder();
         for (int i = 0; i < 190_000; i++) {
-            merges.append("<mergeCell ref='A").append(1 + i % 30).append(":XFD").append(1 + i % 30).append("'/>");
+            merges.append("<mergeCell ref='A")
+                    .append(1 + i % 30)
+                    .append(":XFD")
+                    .append(1 + i % 30)
+                    .append("'/>");
         }
-        attacks.change("tieu de rong va gop", Attack.READ, parts -> parts.put(
-                Attacks.SHEET_PART,
-                "<worksheet xmlns='http://schemas.openxmlformats.org/spreadsheetml/2006/main'><sheetData>" + wide
-                        + "</sheetData><mergeCells>" + merges + "</mergeCells></worksheet>"));
+        attacks.change(
+                "tieu de rong va gop",
+                Attack.READ,
+                parts -> parts.put(
+                        Attacks.SHEET_PART,
+                        "<worksheet xmlns='http://schemas.openxmlformats.org/spreadsheetml/2006/main'><sheetData>"
+                                + wide + "</sheetData><mergeCells>" + merges + "</mergeCells></worksheet>"));
         String similar = "Nội dung nhiệm vụ đượk giao ".repeat(30);
-        attacks.change("tieu de gan giong", Attack.READ, parts -> parts.put(
-                Attacks.SHEET_PART,
-                "<worksheet xmlns='http://schemas.openxmlformats.org/spreadsheetml/2006/main'><sheetData><row r='4'>"
-                        + repeat("<c t='inlineStr'><is><t>" + similar + "</t></is></c>", 1_000)
-                        + "</row></sheetData></worksheet>"));
+        attacks.change(
+                "tieu de gan giong",
+                Attack.READ,
+                parts -> parts.put(
+                        Attacks.SHEET_PART,
+                        "<worksheet xmlns='http://schemas.openxmlformats.org/spreadsheetml/2006/main'><sheetData><row r='4'>"
+                                + repeat("<c t='inlineStr'><is><t>" + similar + "</t></is></c>", 1_000)
+                                + "</row></sheetData></worksheet>"));
     }
 
     /** One shared string is the text of every cell. */
@@ -97,14 +131,18 @@ final class CostlySheets {
             parts.replace(
                     Attacks.SHEET_PART,
                     "</sheetData>",
-                    repeat("<row>" + repeat("<c t='s'><v>" + index + "</v></c>", cells) + "</row>", rows) + "</sheetData>");
+                    repeat("<row>" + repeat("<c t='s'><v>" + index + "</v></c>", cells) + "</row>", rows)
+                            + "</sheetData>");
         });
     }
 
     private void longOnes() {
         shared("chuoi chung rat nhieu", LONGEST_CELL, 20_000, 12, "inflates-too-far");
         attacks.rows("o nhieu", "too-many-cells", repeat("<row>" + repeat("<c><v>1</v></c>", 400) + "</row>", 30_100));
-        attacks.rows("dong nhieu", "too-many-rows", repeat("<row><c><v>1</v></c></row>", 1_000_100).replaceFirst("<row>", "<row r='40'>"));
+        attacks.rows(
+                "dong nhieu",
+                "too-many-rows",
+                repeat("<row><c><v>1</v></c></row>", 1_000_100).replaceFirst("<row>", "<row r='40'>"));
         attacks.rows("mot van ban ba tram dong", Attack.READ, similarTasks());
     }
 

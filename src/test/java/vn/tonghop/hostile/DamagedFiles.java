@@ -11,9 +11,8 @@ final class DamagedFiles {
     static void into(Attacks attacks) {
         byte[] sound = attacks.sound();
         int step = attacks.isAll() ? 101 : sound.length / 30;
-        for (int length = 1; length < sound.length; length += step) {
-            // shorter than its signature it is no zip at all
-            attacks.add("dut " + length + ".xlsx", length < 4 ? Attack.EITHER : Attack.REFUSED, Arrays.copyOf(sound, length));
+        for (int length = 7; length < sound.length; length += step) {
+            attacks.add("dut " + length + ".xlsx", Attack.REFUSED, Arrays.copyOf(sound, length));
         }
         Random random = new Random(2023);
         for (int i = 0; i < (attacks.isAll() ? 3_000 : 60); i++) {

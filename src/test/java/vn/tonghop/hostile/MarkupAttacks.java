@@ -27,7 +27,11 @@ final class MarkupAttacks {
     private List<String> payloads() {
         StringBuilder laughs = new StringBuilder("<!DOCTYPE a [<!ENTITY l0 'ha'>");
         for (int i = 1; i < 12; i++) {
-            laughs.append("<!ENTITY l").append(i).append(" '").append(("&l" + (i - 1) + ";").repeat(10)).append("'>");
+            laughs.append("<!ENTITY l")
+                    .append(i)
+                    .append(" '")
+                    .append(("&l" + (i - 1) + ";").repeat(10))
+                    .append("'>");
         }
         return List.of(
                 "<!DOCTYPE a [<!ENTITY x SYSTEM 'file:///etc/passwd'>]>",
@@ -88,18 +92,27 @@ final class MarkupAttacks {
 
     private static String numbered(String pattern, int count) {
         StringBuilder all = new StringBuilder();
-        IntStream.range(0, count).forEach(i -> all.append(pattern.replace("%d", Integer.toString(i))).append(' '));
+        IntStream.range(0, count)
+                .forEach(i ->
+                        all.append(pattern.replace("%d", Integer.toString(i))).append(' '));
         return all.toString();
     }
 
     private void encodings() {
-        for (Charset charset : List.of(StandardCharsets.UTF_16LE, StandardCharsets.UTF_16BE, Charset.forName("UTF-32"))) {
-            attacks.change("xml ma " + charset, Attack.EITHER, parts -> parts.put(
-                    Attacks.SHEET_PART, parts.text(Attacks.SHEET_PART).getBytes(charset)));
+        for (Charset charset :
+                List.of(StandardCharsets.UTF_16LE, StandardCharsets.UTF_16BE, Charset.forName("UTF-32"))) {
+            attacks.change(
+                    "xml ma " + charset,
+                    Attack.EITHER,
+                    parts -> parts.put(
+                            Attacks.SHEET_PART, parts.text(Attacks.SHEET_PART).getBytes(charset)));
         }
         Stream.of("UTF-7", "IBM037", "x-khong-co", "windows-1258", "UTF-16")
-                .forEach(encoding -> attacks.change("xml noi ma " + encoding, Attack.EITHER, parts -> parts.replace(
-                        Attacks.SHEET_PART, "encoding=\"UTF-8\"", "encoding=\"" + encoding + "\"")));
+                .forEach(encoding -> attacks.change(
+                        "xml noi ma " + encoding,
+                        Attack.EITHER,
+                        parts -> parts.replace(
+                                Attacks.SHEET_PART, "encoding=\"UTF-8\"", "encoding=\"" + encoding + "\"")));
         byte[] overlong = {'<', 'a', '>', (byte) 0xC0, (byte) 0xBC, '<', '/', 'a', '>'};
         attacks.change("xml utf-8 sai", "damaged", parts -> parts.put("xl/workbook.xml", overlong));
         tooMuch("ky tu cam", "damaged", "<a>&#0;&#xFFFE;</a>");
@@ -110,7 +123,10 @@ final class MarkupAttacks {
     private void elsewhere() {
         String url = attacks.url();
         tooMuch("xinclude", Attack.READ, "<i:include xmlns:i='http://www.w3.org/2001/XInclude' href='" + url + "i'/>");
-        tooMuch("xinclude tep", Attack.READ, "<i:include xmlns:i='http://www.w3.org/2003/XInclude' href='file:///etc/passwd'/>");
+        tooMuch(
+                "xinclude tep",
+                Attack.READ,
+                "<i:include xmlns:i='http://www.w3.org/2003/XInclude' href='file:///etc/passwd'/>");
         tooMuch("stylesheet", Attack.READ, "<?xml-stylesheet type='text/xsl' href='" + url + "s'?>");
         tooMuch(
                 "luoc do",

@@ -15,8 +15,12 @@ final class OtherFormats {
             Map.entry("%PDF-1.7\n1 0 obj", "other-format"),
             Map.entry("{\\rtf1\\ansi{\\object\\objdata 01}}", "other-format"),
             Map.entry("<html><script>alert(1)</script><table><tr><td>1</td></tr></table></html>", "markup-renamed"),
-            Map.entry("<?xml version=\"1.0\"?><Workbook xmlns=\"urn:schemas-microsoft-com:office:spreadsheet\"/>", "markup-renamed"),
-            Map.entry("<?xml version=\"1.0\"?><!DOCTYPE a [<!ENTITY x SYSTEM 'file:///etc/passwd'>]><a>&x;</a>", "markup-renamed"),
+            Map.entry(
+                    "<?xml version=\"1.0\"?><Workbook xmlns=\"urn:schemas-microsoft-com:office:spreadsheet\"/>",
+                    "markup-renamed"),
+            Map.entry(
+                    "<?xml version=\"1.0\"?><!DOCTYPE a [<!ENTITY x SYSTEM 'file:///etc/passwd'>]><a>&x;</a>",
+                    "markup-renamed"),
             Map.entry("MIME-Version: 1.0\r\nContent-Type: multipart/related\r\n", "markup-renamed"),
             Map.entry("MZ\u0090\0\u0003", "other-format"),
             Map.entry("\u007FELF\u0002\u0001", "other-format"),
@@ -27,7 +31,6 @@ final class OtherFormats {
             Map.entry("\u0009\u0008\u0006\0\0\0\u0010\0\0\0", "excel-95"),
             Map.entry("\u0009\0\u0004\0\u0002\0\u0010\0", "excel-95"),
             Map.entry("STT\0Nội dung\0", "other-format"),
-            Map.entry("P", Attack.EITHER),
             Map.entry("PK\u0003\u0004", "damaged"),
             Map.entry("\u00D0\u00CF\u0011\u00E0\u00A1\u00B1\u001A\u00E1", "damaged"),
             Map.entry("=cmd|'/C calc'!A0;+1;-1;@SUM(1)\r\n", Attack.EITHER),
@@ -43,7 +46,10 @@ final class OtherFormats {
         OtherFormats formats = new OtherFormats(attacks);
         int number = 0;
         for (Map.Entry<String, String> start : new java.util.TreeMap<>(STARTS).entrySet()) {
-            attacks.add("dinh dang " + number++ + ".xlsx", start.getValue(), start.getKey().getBytes(Charset.forName("ISO-8859-1")));
+            attacks.add(
+                    "dinh dang " + number++ + ".xlsx",
+                    start.getValue(),
+                    start.getKey().getBytes(Charset.forName("ISO-8859-1")));
         }
         formats.sent();
         formats.containers();
@@ -102,10 +108,16 @@ final class OtherFormats {
 
     private void text() {
         attacks.add("mot dong.csv", Attack.EITHER, "x,".repeat(10 << 20).getBytes(StandardCharsets.US_ASCII));
-        attacks.add("ngoac khong dong.csv", Attack.EITHER, ("\"" + "x\n".repeat(3 << 20)).getBytes(StandardCharsets.US_ASCII));
+        attacks.add(
+                "ngoac khong dong.csv",
+                Attack.EITHER,
+                ("\"" + "x\n".repeat(3 << 20)).getBytes(StandardCharsets.US_ASCII));
         attacks.add("ngoac nhieu.csv", Attack.EITHER, "\"".repeat(2 << 20).getBytes(StandardCharsets.US_ASCII));
         attacks.add("toan nul.csv", Attack.REFUSED, new byte[100_000]);
-        attacks.add("utf-16 le.csv", Attack.EITHER, "\uFEFFSTT\tNội dung\r\n1\t=1+1\r\n".getBytes(StandardCharsets.UTF_16LE));
+        attacks.add(
+                "utf-16 le.csv",
+                Attack.EITHER,
+                "\uFEFFSTT\tNội dung\r\n1\t=1+1\r\n".getBytes(StandardCharsets.UTF_16LE));
         attacks.add("utf-16 cut.csv", Attack.EITHER, new byte[] {(byte) 0xFF, (byte) 0xFE, 0x41, 0x00, 0x42});
         byte[] random = new byte[200_000];
         new Random(5).nextBytes(random);

@@ -58,24 +58,59 @@ final class SheetAttacks {
         }
         for (int i = 0; i < NAMES.size(); i++) {
             String name = NAMES.get(i);
-            attacks.change("ten trang " + i, Attack.READ, parts -> parts.replace(
+            attacks.change(
+                    "ten trang " + i,
+                    Attack.READ,
+                    parts -> parts.replace(
                             "xl/workbook.xml", "<sheet name=\"Khó khăn, vướng mắc\"", "<sheet name=\"" + name + "\""));
         }
-        attacks.change("ten trang trong", Attack.EITHER, parts -> parts.replace(
-                "xl/workbook.xml", "<sheet name=\"Khó khăn, vướng mắc\"", "<sheet name=\"\""));
-        attacks.rows("dong ngoai luoi", Attack.READ, "<row r='4294967295'><c><v>1</v></c></row><row r='0'/><row r='-1'/>");
+        attacks.change(
+                "ten trang trong",
+                Attack.EITHER,
+                parts -> parts.replace("xl/workbook.xml", "<sheet name=\"Khó khăn, vướng mắc\"", "<sheet name=\"\""));
+        attacks.rows(
+                "dong ngoai luoi", Attack.READ, "<row r='4294967295'><c><v>1</v></c></row><row r='0'/><row r='-1'/>");
         attacks.rows("dong lap lai", Attack.READ, "<row r='5'><c r='B5' t='str'><v>khác</v></c></row>");
-        attacks.change("kich thuoc khai gia", Attack.READ, parts -> parts.replace(
-                Attacks.SHEET_PART, "<sheetData>", "<dimension ref='A1:XFD1048576'/><sheetData>"));
-        attacks.change("so chuoi khai gia", Attack.READ, parts -> parts.replace(
-                "xl/sharedStrings.xml", "<sst count=\"", "<sst uniqueCounts=\"4294967295\" count=\"4294967295"));
-        attacks.change("hai bang trang", Attack.READ, parts -> parts.replace(
-                Attacks.SHEET_PART, "</sheetData>", "</sheetData><sheetData><row r='5'><c><v>1</v></c></row></sheetData>"));
-        attacks.change("dinh dang ngay nham", Attack.READ, parts -> parts.replace(
-                "xl/styles.xml", "<fonts", "<numFmts><numFmt numFmtId='-7' formatCode='" + "[".repeat(9_000) + "'/></numFmts><fonts"));
-        attacks.change("bia mot trieu ky tu", Attack.REFUSED, parts -> parts.replace(
-                "xl/worksheets/sheet1.xml", "</sheetData>", "<row r='60'><c t='str'><v>" + "x".repeat(1_000_001) + "</v></c></row></sheetData>"));
-        attacks.change("meta day", Attack.READ, parts -> parts.replace(
-                "xl/worksheets/sheet6.xml", "</sheetData>", "<row><c t='str'><v>form.x</v></c><c t='str'><v>../..</v></c></row>".repeat(5_000) + "</sheetData>"));
+        attacks.change(
+                "kich thuoc khai gia",
+                Attack.READ,
+                parts -> parts.replace(
+                        Attacks.SHEET_PART, "<sheetData>", "<dimension ref='A1:XFD1048576'/><sheetData>"));
+        attacks.change(
+                "so chuoi khai gia",
+                Attack.READ,
+                parts -> parts.replace(
+                        "xl/sharedStrings.xml",
+                        "<sst count=\"",
+                        "<sst uniqueCounts=\"4294967295\" count=\"4294967295"));
+        attacks.change(
+                "hai bang trang",
+                Attack.READ,
+                parts -> parts.replace(
+                        Attacks.SHEET_PART,
+                        "</sheetData>",
+                        "</sheetData><sheetData><row r='5'><c><v>1</v></c></row></sheetData>"));
+        attacks.change(
+                "dinh dang ngay nham",
+                Attack.READ,
+                parts -> parts.replace(
+                        "xl/styles.xml",
+                        "<fonts",
+                        "<numFmts><numFmt numFmtId='-7' formatCode='" + "[".repeat(9_000) + "'/></numFmts><fonts"));
+        attacks.change(
+                "bia mot trieu ky tu",
+                Attack.REFUSED,
+                parts -> parts.replace(
+                        "xl/worksheets/sheet1.xml",
+                        "</sheetData>",
+                        "<row r='60'><c t='str'><v>" + "x".repeat(1_000_001) + "</v></c></row></sheetData>"));
+        attacks.change(
+                "meta day",
+                Attack.READ,
+                parts -> parts.replace(
+                        "xl/worksheets/sheet6.xml",
+                        "</sheetData>",
+                        "<row><c t='str'><v>form.x</v></c><c t='str'><v>../..</v></c></row>".repeat(5_000)
+                                + "</sheetData>"));
     }
 }

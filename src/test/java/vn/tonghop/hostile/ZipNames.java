@@ -34,8 +34,12 @@ final class ZipNames {
                 "hai phan trung ten.xlsx",
                 "duplicate-entry",
                 new ZipBytes(twice.bytes()).rename(part.replace('3', '9'), part).bytes());
-        attacks.change("hai phan khac hoa thuong", "duplicate-entry", parts -> parts.put(part.toUpperCase(java.util.Locale.ROOT), "<a/>"));
-        attacks.change("hai phan khac gach cheo", "duplicate-entry", parts -> parts.put(part.replace('/', '\\'), "<a/>"));
+        attacks.change(
+                "hai phan khac hoa thuong",
+                "duplicate-entry",
+                parts -> parts.put(part.toUpperCase(java.util.Locale.ROOT), "<a/>"));
+        attacks.change(
+                "hai phan khac gach cheo", "duplicate-entry", parts -> parts.put(part.replace('/', '\\'), "<a/>"));
         attacks.add(
                 "ten trong muc luc khac ten trong tep.xlsx",
                 Attack.READ,
