@@ -134,8 +134,8 @@ final class ZipAttacks {
                 "zip phan phu dai.xlsx",
                 Attack.REFUSED,
                 extra.word(extra.entry(PART) + EXTRA_LENGTH, 0xFFFF).bytes());
-        end("so muc qua lon", Attack.REFUSED, ENTRIES + 2, 0xFFFF);
-        end("so muc bang 0", Attack.REFUSED, ENTRIES + 2, 0);
+        end("so muc qua lon", Attack.EITHER, ENTRIES + 2, 0xFFFF);
+        end("so muc bang 0", Attack.EITHER, ENTRIES + 2, 0);
         end("chu thich thieu", Attack.REFUSED, COMMENT_LENGTH, 0xFFFF);
         ZipBytes size = new ZipBytes(attacks.sound());
         attacks.add(
