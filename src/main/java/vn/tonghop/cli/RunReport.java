@@ -57,6 +57,12 @@ final class RunReport {
                             say.text("run.feedback", verdict.findings().size(), file)));
         }
         outcome.others().forEach(other -> out.println(say.text("run.other-round", other.fileName(), other.round())));
+        outcome.left()
+                .forEach(file -> out.println(say.text(
+                        "run.left",
+                        file.name(),
+                        file.reason().code(),
+                        say.text("left." + file.reason().code()))));
         out.println(say.text("run.rows", read, used, rejected, setAside));
         out.println(
                 outcome.missing().isEmpty()

@@ -7,6 +7,7 @@ import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import vn.tonghop.catalogue.Severity;
 import vn.tonghop.text.Dates;
+import vn.tonghop.text.Visible;
 import vn.tonghop.validation.Finding;
 import vn.tonghop.workbook.FindingsBook;
 import vn.tonghop.workbook.FindingsBook.Fact;
@@ -145,9 +146,9 @@ final class FeedbackPage {
 
     private static String quoted(@Nullable String text) {
         if (text == null || text.codePointCount(0, text.length()) <= QUOTED) {
-            return text == null ? "" : text;
+            return text == null ? "" : Visible.text(text);
         }
-        return text.substring(0, text.offsetByCodePoints(0, QUOTED)) + "…";
+        return Visible.text(text.substring(0, text.offsetByCodePoints(0, QUOTED))) + "…";
     }
 
     private static String key(Severity severity) {

@@ -27,6 +27,7 @@ import vn.tonghop.validation.Findings;
 public final class MainRun {
 
     private final Runs runs;
+    private final CollectSubmissions collect;
     private final Catalogue catalogue;
     private final CatalogueFiles files;
     private final DataFolder folder;
@@ -38,6 +39,7 @@ public final class MainRun {
 
     MainRun(
             Runs runs,
+            CollectSubmissions collect,
             Catalogue catalogue,
             CatalogueFiles files,
             DataFolder folder,
@@ -47,6 +49,7 @@ public final class MainRun {
             Deliveries deliveries,
             Progress progress) {
         this.runs = runs;
+        this.collect = collect;
         this.catalogue = catalogue;
         this.files = files;
         this.folder = folder;
@@ -70,6 +73,7 @@ public final class MainRun {
      *
      * @param submissions of the round that no later version has replaced, and files in the inbox that cannot be read
      * @param others files that came with this run and are kept for another round
+     * @param left what lies in the inbox and was not taken
      * @param missing units that owe and have nothing accepted
      * @param workbook the published revision; absent when the report type has no appendix
      */
@@ -79,6 +83,7 @@ public final class MainRun {
             Optional<Path> workbook,
             List<Verdict> submissions,
             List<Submission> others,
+            List<LeftFile> left,
             List<Gap> missing) {}
 
     /**
@@ -129,6 +134,7 @@ public final class MainRun {
                 Optional.of(workbook).filter(Files::exists),
                 verdicts,
                 submissions.ofOtherRounds(run.round(), run.number()),
+                collect.left(),
                 deliveries.gaps(run.round(), catalogue.formsOf(run.round().report())));
     }
 }

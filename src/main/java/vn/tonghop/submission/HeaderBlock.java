@@ -24,7 +24,12 @@ final class HeaderBlock {
 
     HeaderBlock(List<Row> rows, List<MergedRegion> merges) {
         this.rows = rows;
-        this.merges = merges;
+        // a sheet can hold very many; few bear on three rows
+        int first = firstRow();
+        int last = lastRow();
+        this.merges = merges.stream()
+                .filter(region -> region.first().row() <= last && region.last().row() >= first)
+                .toList();
         for (Row row : rows) {
             TreeMap<Integer, Cell> texts = new TreeMap<>();
             for (Cell cell : row.cells()) {

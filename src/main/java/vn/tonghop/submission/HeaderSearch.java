@@ -33,7 +33,7 @@ final class HeaderSearch {
     static final int TOP_ROWS = 40 + MOST_HEADER_ROWS;
 
     /** Characters of the longest header with what stands above it; longer text is a remark. */
-    private static final int LONGEST_PATH = 300;
+    static final int LONGEST_PATH = 300;
     /** Part of the required fields that makes a sheet of any name the form's. */
     private static final double ENOUGH = 0.6;
     /** Heads of the column of running numbers, which is no field. */

@@ -64,6 +64,9 @@ final class HeaderSuggestions {
 
     /** The one field that a header is near to; empty when two come close to each other. */
     private Optional<Near> nearest(String text) {
+        if (text.length() > HeaderSearch.LONGEST_PATH) {
+            return Optional.empty();
+        }
         Near best = new Near("", 0);
         double second = 0;
         for (String field : fields.keySet()) {

@@ -60,6 +60,7 @@ public final class JdbcCatalogueSql {
      * Runs a rule over the rows of one submission.
      *
      * @throws FaultyCatalogue when the database refuses the text: the rule's fault, never the unit's
+     * @throws QueryTooSlow when it was ended because it took too long
      */
     public Answer overSubmission(Query query, long submission, @Nullable String unit) {
         return run(query, OptionalLong.of(submission), unit);
@@ -135,7 +136,7 @@ public final class JdbcCatalogueSql {
         MapSqlParameterSource parameters = parameters(query.round(), sql);
         submission.ifPresent(id -> parameters.addValue("tonghop_submission", id));
         parameters.addValue("unit", unit);
-        QueryDeadline.begin();
+        QueryDeadline.begin(submission.isPresent() ? QueryDeadline.LONGEST_OF_ONE : QueryDeadline.LONGEST);
         try {
             return jdbc.query(sql, parameters, result -> {
                 List<String> columns = columns(result.getMetaData());
@@ -153,10 +154,17 @@ public final class JdbcCatalogueSql {
                 return new Answer(columns, rows);
             });
         } catch (DataAccessException refused) {
+            if (submission.isPresent() && isInterrupted(refused)) {
+                throw new QueryTooSlow(query.statement().file(), refused);
+            }
             throw new FaultyCatalogue(List.of(fault(query.statement(), refused)));
         } finally {
             QueryDeadline.end();
         }
+    }
+
+    private static boolean isInterrupted(DataAccessException refused) {
+        return String.valueOf(refused.getMostSpecificCause().getMessage()).contains("SQLITE_INTERRUPT");
     }
 
     private static CatalogueFault fault(SqlText text, DataAccessException refused) {
@@ -164,7 +172,7 @@ public final class JdbcCatalogueSql {
         return new CatalogueFault(
                 text.file(),
                 text.line(),
-                String.valueOf(cause.getMessage()).contains("SQLITE_INTERRUPT")
+                isInterrupted(refused)
                         ? "câu lệnh SQL chạy quá " + QueryDeadline.LONGEST.toSeconds()
                                 + " giây nên đã dừng: đề nghị viết lại cho nhanh hơn"
                         : "câu lệnh SQL không chạy được: "

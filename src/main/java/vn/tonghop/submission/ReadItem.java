@@ -40,8 +40,8 @@ public sealed interface ReadItem {
             implements ReadItem {}
 
     /**
-     * Data rows of one form in order, at most {@link WorkbookReading#BATCH} of them. What a page break or a merged cell has
-     * parted is put together in them.
+     * Data rows of one form in order, at most {@link WorkbookReading#BATCH} of them; fewer where they are heavy. What a page
+     * break or a merged cell has parted is put together in them.
      */
     record Rows(long submission, FormSheet sheet, List<Row> rows) implements ReadItem {}
 

@@ -11,6 +11,7 @@ import java.util.Set;
 import vn.tonghop.catalogue.Form;
 import vn.tonghop.catalogue.FormVersions;
 import vn.tonghop.text.TextKey;
+import vn.tonghop.workbook.MergedRegion;
 import vn.tonghop.workbook.RefusedWorkbook;
 import vn.tonghop.workbook.Row;
 import vn.tonghop.workbook.SheetInfo;
@@ -127,6 +128,7 @@ final class SheetSearch {
     }
 
     private Optional<FormSheet> place(Form form, SheetInfo sheet) throws RefusedWorkbook {
+        workbook.checkTime();
         HeaderSearch search = search(form);
         List<Row> head = heads.getOrDefault(sheet, List.of());
         Optional<FormSheet> place = search.find(sheet, head, List.of());
@@ -134,7 +136,15 @@ final class SheetSearch {
         boolean whole = place.isPresent()
                 && place.get().columns().size() == form.fields().size()
                 && place.get().header().firstRow() == place.get().lastHeaderRow();
-        return whole || head.isEmpty() ? place : search.find(sheet, head, workbook.merges(sheet.index()));
+        return whole || head.isEmpty() ? place : search.find(sheet, head, merges(sheet, head));
+    }
+
+    /** The merged regions that can bear on a header. */
+    private List<MergedRegion> merges(SheetInfo sheet, List<Row> head) throws RefusedWorkbook {
+        int last = head.get(head.size() - 1).number();
+        return workbook.merges(sheet.index()).stream()
+                .filter(region -> region.first().row() <= last && region.last().column() <= WorkbookPlan.MOST_COLUMNS)
+                .toList();
     }
 
     /** A workbook of ours that does not say its version was made before there were several. */

@@ -71,6 +71,11 @@ final class UnicodeWorkbook implements SubmittedWorkbook {
     }
 
     @Override
+    public void checkTime() throws RefusedWorkbook {
+        sent.checkTime();
+    }
+
+    @Override
     public void close() {
         sent.close();
     }

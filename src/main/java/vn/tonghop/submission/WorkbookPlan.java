@@ -16,6 +16,7 @@ import vn.tonghop.catalogue.Form;
 import vn.tonghop.text.TextKey;
 import vn.tonghop.workbook.Cell;
 import vn.tonghop.workbook.CellAddress;
+import vn.tonghop.workbook.MergedRegion;
 import vn.tonghop.workbook.RefusedWorkbook;
 import vn.tonghop.workbook.Row;
 import vn.tonghop.workbook.SheetInfo;
@@ -24,6 +25,12 @@ import vn.tonghop.workbook.SubmittedWorkbook;
 
 /** Looks at the head of each sheet and says where cover, hidden sheet and forms stand, and whose workbook it is. */
 final class WorkbookPlan {
+
+    /** Columns in which a header is looked for; the search costs their square. */
+    static final int MOST_COLUMNS = 256;
+
+    /** The {@link Row#weight} of a head: far more than titles and header of a form, far less than the heap for 100 sheets. */
+    private static final int HEAVIEST_HEAD = 200_000;
 
     private final Catalogue catalogue;
     private final Round fallback;
@@ -77,12 +84,24 @@ final class WorkbookPlan {
 
     private static List<Row> head(SubmittedWorkbook workbook, SheetInfo sheet) throws RefusedWorkbook {
         List<Row> head = new ArrayList<>();
+        int weight = 0;
         try (SheetRows rows = workbook.rows(sheet.index())) {
-            for (Row row = rows.next(); row != null && head.size() < most(sheet); row = rows.next()) {
-                head.add(row);
+            for (Row row = rows.next();
+                    row != null && head.size() < most(sheet) && weight < HEAVIEST_HEAD;
+                    row = rows.next()) {
+                Row narrow = narrow(row);
+                weight += narrow.weight();
+                head.add(narrow);
             }
         }
         return head;
+    }
+
+    private static Row narrow(Row row) {
+        List<Cell> cells = row.cells().stream()
+                .takeWhile(cell -> cell.address().column() <= MOST_COLUMNS)
+                .toList();
+        return new Row(row.number(), row.hidden(), cells);
     }
 
     /** The hidden sheet lists a row for each column of each form. */

@@ -26,6 +26,9 @@ public final class WorkbookReading implements AutoCloseable {
     /** Rows in one item. */
     public static final int BATCH = 500;
 
+    /** The {@link Row#weight} that ends an item sooner: ten times that of ordinary rows, and bounded heap for any. */
+    private static final int HEAVIEST_BATCH = 1_000_000;
+
     private final Source source;
     private final ReadLimits limits;
     private final WorkbookPlan plan;
@@ -116,12 +119,14 @@ public final class WorkbookReading implements AutoCloseable {
             table = reading;
         }
         List<Row> data = new ArrayList<>();
+        int weight = 0;
         for (Row row = stream.next(); row != null; row = stream.next()) {
             Row finished = row.number() <= form.lastHeaderRow() ? null : reading.take(row);
             if (finished != null) {
                 note(form, finished);
                 data.add(finished);
-                if (data.size() == BATCH) {
+                weight += finished.weight();
+                if (data.size() == BATCH || weight > HEAVIEST_BATCH) {
                     return Optional.of(new ReadItem.Rows(source.submission(), form, data));
                 }
             }

@@ -13,6 +13,7 @@ import vn.tonghop.catalogue.FieldType;
 import vn.tonghop.catalogue.Form;
 import vn.tonghop.catalogue.Rule;
 import vn.tonghop.submission.JdbcCatalogueSql;
+import vn.tonghop.submission.QueryTooSlow;
 import vn.tonghop.submission.Round;
 import vn.tonghop.submission.RowId;
 import vn.tonghop.submission.Submission;
@@ -20,6 +21,7 @@ import vn.tonghop.submission.Submissions;
 import vn.tonghop.submission.SubmittedForm;
 import vn.tonghop.text.Dates;
 import vn.tonghop.workbook.CellAddress;
+import vn.tonghop.workbook.Refusal;
 
 /** Judges a submission that was read: runs the rules on its rows and accepts or rejects each form. */
 @Component
@@ -111,10 +113,7 @@ public final class Validation {
             }
         }
         for (Rule rule : form.rules()) {
-            JdbcCatalogueSql.Query query =
-                    new JdbcCatalogueSql.Query(rule.sql(), java.util.Optional.empty(), "row_id", round);
-            for (Map<String, Object> row : sql.overSubmission(query, part.submission(), submission.unit())
-                    .rows()) {
+            for (Map<String, Object> row : atFault(rule, part, submission, round, found)) {
                 Map<String, String> facts = facts(row);
                 Field at = form.fields().get(rule.at());
                 String held = facts.get(rule.at());
@@ -127,6 +126,23 @@ public final class Validation {
             }
         }
         return found;
+    }
+
+    /** The rows at fault; a rule that takes too long finds that, as gravely as it would find a fault. */
+    private List<Map<String, Object>> atFault(
+            Rule rule, SubmittedForm part, Submission submission, Round round, List<Finding> found) {
+        JdbcCatalogueSql.Query query =
+                new JdbcCatalogueSql.Query(rule.sql(), java.util.Optional.empty(), "row_id", round);
+        try {
+            return sql.overSubmission(query, part.submission(), submission.unit())
+                    .rows();
+        } catch (QueryTooSlow ended) {
+            String code = Refusal.TOO_SLOW.code();
+            Map<String, String> facts = Map.of("rule", rule.code());
+            found.add(new Place(part.form(), part.sheetName(), null, null, null)
+                    .finding(rule.severity(), code, FindingTexts.of(code + ".rule", facts), facts));
+            return List.of();
+        }
     }
 
     private List<Finding> outside(Form form, SubmittedForm part, Round round) {

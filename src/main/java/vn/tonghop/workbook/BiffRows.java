@@ -25,6 +25,7 @@ final class BiffRows implements SheetRows {
     private int nextSorted;
     private int rowsKept;
     private long cellsKept;
+    private long textKept;
 
     BiffRows(BiffRecords records, BiffSheet sheet, CellMeanings meanings, ReadBudget budget) {
         this.records = records;
@@ -63,6 +64,7 @@ final class BiffRows implements SheetRows {
 
     private List<Cell> readRow(int row) throws RefusedWorkbook {
         List<Cell> kept = new ArrayList<>();
+        long text = 0;
         cells.beginRow(row + 1);
         while (onCell && records.u16(0) == row) {
             int before = kept.size();
@@ -70,11 +72,26 @@ final class BiffRows implements SheetRows {
             for (int i = before; i < kept.size(); i++) {
                 cellsKept++;
                 budget.spendCell();
+                text += spendText(kept.get(i));
+            }
+            if (text > budget.limits().textLength()) {
+                throw new RefusedWorkbook(Refusal.TEXT_TOO_LONG, "the texts of row " + (row + 1) + " are too long");
             }
             onCell = nextCell();
         }
         kept.sort(Comparator.comparing(Cell::address));
         return kept;
+    }
+
+    /** @return its length */
+    private int spendText(Cell cell) throws RefusedWorkbook {
+        if (!(cell.value() instanceof CellValue.Text text)) {
+            return 0;
+        }
+        int length = text.text().length();
+        textKept += length;
+        budget.spendText(length);
+        return length;
     }
 
     private boolean nextCell() throws RefusedWorkbook {
@@ -97,6 +114,11 @@ final class BiffRows implements SheetRows {
     @Override
     public List<SheetAnomaly> anomalies() {
         return anomalies.inOrder();
+    }
+
+    /** Characters of text kept so far. */
+    long textKept() {
+        return textKept;
     }
 
     /** Cells delivered so far. */

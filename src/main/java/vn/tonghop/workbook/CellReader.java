@@ -117,16 +117,18 @@ final class CellReader {
         if (text.isEmpty()) {
             return CellValue.EMPTY;
         }
-        CellValue.Text value = new CellValue.Text(text);
-        checkLength(value, address);
-        return value;
+        return withinCell(new CellValue.Text(text), address);
     }
 
-    private void checkLength(CellValue.Text value, CellAddress address) {
-        int length = value.text().length();
-        if (length > MAX_CELL_TEXT) {
-            anomalies.add(SheetAnomaly.Kind.TEXT_TOO_LONG_FOR_CELL, address, Integer.toString(length));
+    /** Excel never writes more, and thousands of cells may share one such text: its beginning is enough to find it by. */
+    private CellValue withinCell(CellValue.Text value, CellAddress address) {
+        String text = value.text();
+        if (text.length() <= MAX_CELL_TEXT) {
+            return value;
         }
+        anomalies.add(SheetAnomaly.Kind.TEXT_TOO_LONG_FOR_CELL, address, Integer.toString(text.length()));
+        int end = Character.isHighSurrogate(text.charAt(MAX_CELL_TEXT - 1)) ? MAX_CELL_TEXT - 1 : MAX_CELL_TEXT;
+        return new CellValue.Text(text.substring(0, end));
     }
 
     private CellValue shared(TextBuffer raw, CellAddress address) {
@@ -139,7 +141,7 @@ final class CellReader {
         if (value instanceof CellValue.Text text) {
             runFont = strings.font(index);
             runs = strings.runs(index);
-            checkLength(text, address);
+            return withinCell(text, address);
         }
         return value;
     }

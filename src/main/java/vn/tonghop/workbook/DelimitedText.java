@@ -56,7 +56,7 @@ final class DelimitedText implements SubmittedWorkbook {
         sheets.get(sheet);
         if (reader != null) {
             reader.close();
-            budget.returnCells(reader.cellsKept());
+            budget.giveBack(reader.cellsKept(), 0);
         }
         try {
             reader = new DelimitedRows(new TextRecords(file, encoding, separator, budget), encoding, separator, budget);
@@ -69,6 +69,11 @@ final class DelimitedText implements SubmittedWorkbook {
     @Override
     public Set<Integer> hiddenColumns(int sheet) {
         return Set.of();
+    }
+
+    @Override
+    public void checkTime() throws RefusedWorkbook {
+        budget.checkTime();
     }
 
     @Override

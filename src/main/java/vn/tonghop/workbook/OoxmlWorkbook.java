@@ -97,7 +97,7 @@ final class OoxmlWorkbook implements SubmittedWorkbook {
     public SheetRows rows(int sheet) throws RefusedWorkbook {
         SheetReader earlier = readers.remove(sheet);
         if (earlier != null) {
-            budget.returnCells(earlier.cellsKept());
+            budget.giveBack(earlier.cellsKept(), earlier.textKept());
         }
         SheetReader reader = new SheetReader(new XmlPart(stream(sheet), budget.limits()), meanings, budget);
         readers.put(sheet, reader);
@@ -116,6 +116,11 @@ final class OoxmlWorkbook implements SubmittedWorkbook {
             merges.put(sheet, known);
         }
         return known;
+    }
+
+    @Override
+    public void checkTime() throws RefusedWorkbook {
+        budget.checkTime();
     }
 
     private List<MergedRegion> readMerges(int sheet) throws RefusedWorkbook {
@@ -140,7 +145,7 @@ final class OoxmlWorkbook implements SubmittedWorkbook {
         }
         try (SheetReader begun = new SheetReader(new XmlPart(stream(sheet), budget.limits()), meanings, budget)) {
             begun.next();
-            budget.returnCells(begun.cellsKept());
+            budget.giveBack(begun.cellsKept(), begun.textKept());
             return begun.hiddenColumns();
         }
     }

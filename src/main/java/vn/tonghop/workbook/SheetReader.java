@@ -33,6 +33,7 @@ final class SheetReader implements SheetRows {
     private boolean rowHidden;
     private int rowsKept;
     private long cellsKept;
+    private long textKept;
 
     private enum Place {
         BEFORE_ROWS,
@@ -144,6 +145,7 @@ final class SheetReader implements SheetRows {
         List<Cell> kept = new ArrayList<>();
         columnsMet.clear();
         int column = 0;
+        int text = 0;
         boolean inOrder = true;
         while (xml.nextChild(ROW)) {
             if (!xml.name().equals("c")) {
@@ -162,12 +164,27 @@ final class SheetReader implements SheetRows {
                 kept.add(cell);
                 cellsKept++;
                 budget.spendCell();
+                text += spendText(cell);
+                if (text > budget.limits().textLength()) {
+                    throw new RefusedWorkbook(Refusal.TEXT_TOO_LONG, "the texts of row " + rowNumber + " are too long");
+                }
             }
         }
         if (!inOrder) {
             kept.sort(Comparator.comparing(Cell::address));
         }
         return kept;
+    }
+
+    /** @return its length */
+    private int spendText(Cell cell) throws RefusedWorkbook {
+        if (!(cell.value() instanceof CellValue.Text text)) {
+            return 0;
+        }
+        int length = text.text().length();
+        textKept += length;
+        budget.spendText(length);
+        return length;
     }
 
     /** The address of a cell of the current row; null when the cell cannot stand there. */
@@ -195,6 +212,11 @@ final class SheetReader implements SheetRows {
     /** Cells delivered so far. */
     long cellsKept() {
         return cellsKept;
+    }
+
+    /** Characters of text delivered so far. */
+    long textKept() {
+        return textKept;
     }
 
     /** The merged regions, once all rows have been read; null before. */

@@ -35,6 +35,13 @@ public interface SubmittedWorkbook extends AutoCloseable {
     /** Names of other files that formulas refer to, as the file has them. They are never opened. */
     List<String> externalLinks() throws RefusedWorkbook;
 
+    /**
+     * Asks whether the time for the file is up; for who works long on what was read before reading on.
+     *
+     * @throws RefusedWorkbook TOO_SLOW
+     */
+    void checkTime() throws RefusedWorkbook;
+
     @Override
     void close();
 }

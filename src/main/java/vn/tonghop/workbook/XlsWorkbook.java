@@ -51,7 +51,7 @@ final class XlsWorkbook implements SubmittedWorkbook {
     public SheetRows rows(int sheet) throws RefusedWorkbook {
         BiffRows earlier = readers.remove(sheet);
         if (earlier != null) {
-            budget.returnCells(earlier.cellsKept());
+            budget.giveBack(earlier.cellsKept(), earlier.textKept());
         }
         BiffRows reader = new BiffRows(records(), sheet(sheet), globals.meanings(), budget);
         readers.put(sheet, reader);
@@ -68,6 +68,11 @@ final class XlsWorkbook implements SubmittedWorkbook {
         return sheet(sheet).shown().hiddenColumns().stream()
                 .mapToObj(column -> column + 1)
                 .collect(Collectors.toSet());
+    }
+
+    @Override
+    public void checkTime() throws RefusedWorkbook {
+        budget.checkTime();
     }
 
     @Override

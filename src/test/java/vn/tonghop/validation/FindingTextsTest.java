@@ -46,7 +46,12 @@ class FindingTextsTest {
     @Test
     void everyCodeHasItsWording() throws IOException {
         Set<String> codes = new TreeSet<>(Set.of(
-                "unknown-column.suggest", "missing-sheet.header", "place.cell", "place.issued", "place.file-name"));
+                "unknown-column.suggest",
+                "missing-sheet.header",
+                "place.cell",
+                "place.issued",
+                "place.file-name",
+                "too-slow.rule"));
         Stream.of(FindingCode.values()).map(FindingCode::code).forEach(codes::add);
         Stream.of(SheetAnomaly.Kind.values()).map(SheetAnomaly.Kind::code).forEach(codes::add);
         Stream.of(Refusal.values()).map(Refusal::code).forEach(codes::add);

@@ -1,6 +1,9 @@
 package vn.tonghop.workbook;
 
 import java.io.IOException;
+import org.apache.poi.ss.usermodel.FormulaError;
+import java.io.UncheckedIOException;
+import java.io.ByteArrayOutputStream;
 import java.io.InputStream;
 import java.io.OutputStream;
 import java.nio.file.Files;
@@ -61,5 +64,31 @@ public final class OldWorkbook {
         } else if (source.getCellType() != CellType.BLANK) {
             throw new IllegalArgumentException("not in a template: " + source.getCellType());
         }
+    }
+
+    /** A workbook with cells of every type. */
+    public static byte[] bytes(int rows) {
+        ByteArrayOutputStream bytes = new ByteArrayOutputStream();
+        try (HSSFWorkbook workbook = new HSSFWorkbook()) {
+            var date = workbook.createCellStyle();
+            date.setDataFormat(workbook.createDataFormat().getFormat("dd/mm/yyyy"));
+            for (String name : new String[] {"Thông tin", "Nhiệm vụ được giao"}) {
+                var sheet = workbook.createSheet(name);
+                for (int i = 0; i < rows; i++) {
+                    var row = sheet.createRow(i);
+                    row.createCell(0).setCellValue("Đơn vị " + i);
+                    row.createCell(1).setCellValue(i + 0.5);
+                    row.createCell(2).setCellFormula("B" + (i + 1) + "*2");
+                    row.createCell(3).setCellErrorValue(FormulaError.DIV0.getCode());
+                    row.createCell(4).setCellValue(i % 2 == 0);
+                    row.createCell(5).setCellValue(45_000 + i);
+                    row.getCell(5).setCellStyle(date);
+                }
+            }
+            workbook.write(bytes);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+        return bytes.toByteArray();
     }
 }
