@@ -1,18 +1,33 @@
 package vn.tonghop.text;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.fail;
 
 import java.math.BigDecimal;
+import java.text.DecimalFormat;
+import java.text.DecimalFormatSymbols;
 import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import net.jqwik.api.Arbitraries;
+import net.jqwik.api.Arbitrary;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
+import net.jqwik.api.Provide;
+import net.jqwik.api.constraints.BigRange;
+import net.jqwik.api.constraints.IntRange;
 import net.jqwik.api.constraints.LongRange;
+import net.jqwik.api.constraints.Scale;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
 class NumbersTest {
+
+    private static final Optional<Measure> MONEY =
+            Optional.of(Measure.of("triệu đồng", Map.of("trđ", BigDecimal.ONE, "đ", new BigDecimal("0.000001"))));
 
     @ParameterizedTest
     @CsvSource(delimiter = '|', textBlock = """
@@ -29,19 +44,67 @@ class NumbersTest {
                     -3              | -3
                     −3              | -3
                     +3              | 3
-                    Không           | 0
-                    không có        | 0
-                    KHÔNG PHÁT SINH | 0
-                    Không.          | 0
                     """)
     void readsNumbersWrittenTheVietnameseWay(String text, BigDecimal number) {
         assertThat(Numbers.read(text)).isEqualTo(Reading.of(number));
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"-", "–", "—", "−", " - "})
-    void takesADashForZeroWithADoubt(String text) {
-        assertThat(Numbers.read(text)).isEqualTo(Reading.of(BigDecimal.ZERO, Doubt.DASH_FOR_ZERO));
+    @CsvSource(delimiter = '|', quoteCharacter = '"', textBlock = """
+                    '70        | 70    | STRAY_MARK
+                    ’1.929     | 1929  | STRAY_MARK
+                    70.        | 70    | STRAY_MARK
+                    1.929.     | 1929  | STRAY_MARK
+                    1O         | 10    | LETTER_FOR_ZERO
+                    5oo        | 500   | LETTER_FOR_ZERO
+                    1O.O36     | 10036 | LETTER_FOR_ZERO
+                    １２       | 12    | WIDE_CHARACTERS
+                    １．９２９ | 1929  | WIDE_CHARACTERS
+                    """)
+    void mendsSlipsOfTheKeyboardWithADoubt(String text, BigDecimal number, Doubt doubt) {
+        assertThat(Numbers.read(text)).isEqualTo(Reading.of(number, doubt));
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', textBlock = """
+                    trên 70               | > 70
+                    Trên 70               | > 70
+                    hơn 1.929             | > 1 929
+                    dưới 5                | < 5
+                    chưa đến 5            | < 5
+                    khoảng 20             | ≈ 20
+                    khoảng 5 lớp          | ≈ 5
+                    gần 100               | ≈ 100
+                    ước đạt 15,5          | ≈ 15,5
+                    ít nhất 3             | ≥ 3
+                    70 trở lên            | ≥ 70
+                    từ 70 trở lên         | ≥ 70
+                    tối đa 10             | ≤ 10
+                    10 trở xuống          | ≤ 10
+                    > 70                  | > 70
+                    >=70                  | ≥ 70
+                    70+                   | ≥ 70
+                    ~20                   | ≈ 20
+                    """)
+    void neverTakesABoundOrAnEstimateForTheNumber(String text, String meaning) {
+        assertThat(Numbers.read(text)).isEqualTo(new Reading.Inexact<BigDecimal>(meaning));
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', textBlock = """
+                    2022-2026       | RANGE
+                    2022 – 2026     | RANGE
+                    20 đến 30       | RANGE
+                    từ 20 đến 30    | RANGE
+                    20-30 hv        | RANGE
+                    45/58           | SHARE
+                    10 036          | SPACED_DIGITS
+                    1,234,567       | ENGLISH_MARKS
+                    1,234.5         | ENGLISH_MARKS
+                    9999999999999999999999999999999 | TOO_LONG
+                    """)
+    void tellsWhyATextIsNoSingleNumber(String text, Flaw flaw) {
+        assertThat(Numbers.read(text)).isEqualTo(Reading.unreadable(flaw));
     }
 
     @ParameterizedTest
@@ -49,6 +112,7 @@ class NumbersTest {
                     02 nhiệm vụ       | 2
                     25 hv             | 25
                     25hv              | 25
+                    5ong              | 5
                     1.100 kg          | 1100
                     15,5 tấn          | 15.5
                     100%              | 100
@@ -62,59 +126,109 @@ class NumbersTest {
 
     @ParameterizedTest
     @CsvSource(delimiter = '|', textBlock = """
+                    20             | 20
+                    20 triệu đồng  | 20
+                    20 triệu       | 20
+                    20tr           | 20
+                    20 trđ         | 20
+                    15,5 Triệu Đồng| 15.5
+                    """)
+    void readsANumberWithTheUnitOfItsColumn(String text, BigDecimal number) {
+        assertThat(Numbers.read(text, MONEY)).isEqualTo(Reading.of(number));
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', textBlock = """
+                    1,5 tỷ đồng        | 1500
+                    2 tỉ               | 2000
+                    500 nghìn đồng     | 0.5
+                    20.000.000 đồng    | 20
+                    1 đồng             | 0.000001
+                    20.500.000 đ       | 20.5
+                    """)
+    void convertsAnotherMultipleOfTheUnitExactlyAndWithADoubt(String text, BigDecimal number) {
+        Reading<BigDecimal> reading = Numbers.read(text, MONEY);
+
+        assertThat(reading)
+                .isInstanceOfSatisfying(
+                        Reading.Understood.class,
+                        understood -> assertThat(understood.doubts()).containsExactly(Doubt.UNIT_CONVERTED));
+        assertThat(value(reading)).isEqualByComparingTo(number);
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"20 kg", "02 nhiệm vụ", "20%", "20 triệu lượt", "1.5 tấn"})
+    void refusesAnotherUnitThanThatOfTheColumn(String text) {
+        assertThat(Numbers.read(text, MONEY)).isEqualTo(Reading.unreadable(Flaw.OTHER_UNIT));
+    }
+
+    @Test
+    void readsAShareOfAHundredInAColumnOfPercents() {
+        Optional<Measure> percent = Optional.of(Measure.of("%", Map.of()));
+
+        assertThat(Numbers.read("100%", percent)).isEqualTo(Reading.of(new BigDecimal(100)));
+        assertThat(Numbers.read("99,5 %", percent)).isEqualTo(Reading.of(new BigDecimal("99.5")));
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', textBlock = """
                     1.5           | 1,5    | 15
-                    15.50         | 15,50  | 1.550
+                    15.5          | 15,5   | 155
+                    15.50         | 15,50  | 1 550
                     4.0           | 4,0    | 40
                     -1.5          | -1,5   | -15
-                    1,234         | 1,234  | 1.234
-                    12.3456       | 12,3456 | 123.456
-                    1234.567      | 1234,567 | 1.234.567
+                    1,234         | 1,234  | 1 234
+                    12.3456       | 12,3456 | 123 456
+                    1234.567      | 1234,567 | 1 234 567
                     0.123         | 0,123  | 123
-                    01.234        | 01,234 | 1.234
+                    01.234        | 01,234 | 1 234
                     1.5 tấn       | 1,5    | 15
-                    15 triệu      | 15     | 15.000.000
-                    20 triệu đồng | 20     | 20.000.000
-                    1,5 tỷ đồng   | 1,5    | 1.500.000.000
-                    2 nghìn       | 2      | 2.000
-                    15tr          | 15     | 15.000.000
+                    15 triệu      | 15     | 15 000 000
+                    20 triệu đồng | 20     | 20 000 000
+                    1,5 tỷ đồng   | 1,5    | 1 500 000 000
+                    2 nghìn       | 2      | 2 000
+                    15tr          | 15     | 15 000 000
                     """)
     void showsBothReadingsOfAnAmbiguousNumber(String text, String one, String other) {
         assertThat(Numbers.read(text)).isEqualTo(new Reading.Ambiguous<BigDecimal>(List.of(one, other)));
     }
 
     @ParameterizedTest
+    @CsvSource(delimiter = '|', textBlock = """
+                    10.036 | 10,036 | 10 036
+                    1.1    | 1,1    | 1 100
+                    15.5   | 15,5   | 15 500
+                    """)
+    void asksWhetherAFractionThatIsCountedLostItsThousands(BigDecimal cell, String one, String other) {
+        assertThat(Numbers.counted(cell)).isEqualTo(new Reading.Ambiguous<BigDecimal>(List.of(one, other)));
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"10036", "70", "0", "0.5", "1234.5", "10.0361"})
+    void takesOtherCellsThatAreCountedAsTheyAre(BigDecimal cell) {
+        assertThat(Numbers.counted(cell)).isEqualTo(Reading.of(cell));
+    }
+
+    @ParameterizedTest
     @ValueSource(
             strings = {
                 "",
-                "trên 70",
-                "70 trở lên",
-                "hơn 70",
-                "khoảng 5 nhiệm vụ",
                 "nhiều",
                 "một số",
-                "2022-2026",
-                "45/58",
+                "trên",
+                "trên không",
                 "45 trong 58",
                 "3 quá hạn",
                 "5 chưa xong",
-                "1O",
                 "1 O",
-                "5oo",
+                "O",
+                "1l",
                 "5x",
-                "5.",
+                "5,",
                 ",5",
-                "1,234,567",
-                "1,234.5",
                 "1.23.456",
-                "10 036",
                 "--3",
                 "- 3",
-                "N/A",
-                "x",
-                "…",
-                "Chưa có số liệu",
-                "１２",
-                "9999999999999999999999999999999",
                 "06/4/2023"
             })
     void refusesWhatIsNoSingleNumber(String text) {
@@ -151,5 +265,65 @@ class NumbersTest {
     @Property
     void readsBackTheCountsItWrites(@ForAll @LongRange(min = Long.MIN_VALUE) long count) {
         assertThat(Numbers.read(Numbers.table(count))).isEqualTo(Reading.of(BigDecimal.valueOf(count)));
+    }
+
+    @Property
+    void readsBackEveryNumberInTheFormOfTheReports(
+            @ForAll @BigRange(min = "-999999999999", max = "999999999999") @Scale(4) BigDecimal number) {
+        String plain = number.abs().toPlainString();
+        String whole = plain.substring(0, plain.indexOf('.'));
+        String decimals = plain.substring(plain.indexOf('.') + 1);
+        String sign = number.signum() < 0 ? "-" : "";
+        String grouped =
+                new DecimalFormat("#,##0", new DecimalFormatSymbols(Locale.GERMANY)).format(new BigDecimal(whole));
+
+        assertThat(value(Numbers.read(sign + whole + "," + decimals))).isEqualByComparingTo(number);
+        assertThat(value(Numbers.read(sign + grouped + "," + decimals))).isEqualByComparingTo(number);
+    }
+
+    @Property
+    void neverTakesANumberThatEnglishAndVietnameseReadDifferently(
+            @ForAll @IntRange(min = 1, max = 999) int whole,
+            @ForAll @IntRange(min = 0, max = 9_999) int rest,
+            @ForAll @IntRange(min = 1, max = 4) int digits) {
+        String decimals = String.format("%04d", rest).substring(4 - digits);
+        // with three digits a point groups in Vietnamese, and C4 settles that reading
+        if (digits != 3) {
+            assertThat(Numbers.read(whole + "." + decimals)).isInstanceOf(Reading.Ambiguous.class);
+        } else {
+            assertThat(Numbers.read(whole + "," + decimals)).isInstanceOf(Reading.Ambiguous.class);
+        }
+    }
+
+    @Property(tries = 2_000)
+    void readsAnyStringWithoutAnException(@ForAll String text, @ForAll("nearNumbers") String near) {
+        for (String any : List.of(text, near)) {
+            assertThat(Numbers.read(any)).isNotNull();
+            assertThat(Numbers.read(any, MONEY)).isNotNull();
+            assertThat(Dates.readDateOrPeriod(any)).isNotNull();
+        }
+    }
+
+    @Property
+    void neverTakesABoundedNumber(@ForAll @IntRange(max = 99_999) int number, @ForAll("bounds") String bound) {
+        assertThat(Numbers.read(bound + " " + number)).isInstanceOf(Reading.Inexact.class);
+    }
+
+    @Provide
+    static Arbitrary<String> bounds() {
+        return Arbitraries.of("trên", "khoảng", "gần", "hơn", "dưới", "ít nhất", "TỐI ĐA", ">", "≈");
+    }
+
+    @Provide
+    static Arbitrary<String> nearNumbers() {
+        return Arbitraries.strings()
+                .withChars("0123456789.,-–/ +Oo'%>~trênkhoảgầđồệuOQIV １．ngày")
+                .ofMaxLength(24);
+    }
+
+    private static BigDecimal value(Reading<BigDecimal> reading) {
+        return reading instanceof Reading.Understood<BigDecimal> understood
+                ? understood.value()
+                : fail("no number: " + reading);
     }
 }
