@@ -18,8 +18,8 @@ public enum Absence {
     /** {@code x}, {@code …}, {@code N/A}, "Chưa có số liệu": the figure is missing, and the text says why. */
     NO_FIGURE;
 
-    /** The longest of the words below is far shorter: anything longer need not be folded. */
-    private static final int LONGEST = 40;
+    /** None of the words below is longer, and folding is dear. */
+    private static final int LONGEST = 20;
 
     private static final Pattern DASHES = Pattern.compile("[-–—\u2212]{1,3}");
     private static final Pattern DOTS = Pattern.compile("…+|\\.{2,}");

@@ -64,20 +64,18 @@ final class CellTyping {
     }
 
     /**
-     * The text itself. "Không" and the like are no content, unless the field is required or has a default: there they are
-     * the answer. Marks without a letter or digit are a blank.
+     * The text itself. A dash is a blank. "Không" and the like are no content, unless the field is required or has a
+     * default: there they are the answer.
      */
     private Optional<String> content(CellValue cell) {
         String text = CellText.of(cell);
-        if (text.codePoints().noneMatch(Character::isLetterOrDigit)) {
-            return field.required() && field.defaultValue().isEmpty()
-                    ? findings.missing(Absence.DASH, cell)
-                    : field.defaultValue();
+        Optional<Absence> absence = Absence.of(text);
+        boolean mayBeBlank = !field.required() || field.defaultValue().isPresent();
+        if (absence.equals(Optional.of(Absence.DASH))) {
+            return mayBeBlank ? field.defaultValue() : findings.missing(Absence.DASH, cell);
         }
-        boolean mayBeNothing = !field.required() && field.defaultValue().isEmpty();
-        return mayBeNothing && Absence.of(text).equals(Optional.of(Absence.NONE))
-                ? Optional.empty()
-                : Optional.of(text);
+        boolean answers = field.required() || field.defaultValue().isPresent();
+        return absence.equals(Optional.of(Absence.NONE)) && !answers ? Optional.empty() : Optional.of(text);
     }
 
     private Optional<String> document(CellValue cell, Map<String, Object> values) {

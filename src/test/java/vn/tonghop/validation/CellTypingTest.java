@@ -1,0 +1,288 @@
+package vn.tonghop.validation;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.math.BigDecimal;
+import java.time.LocalDate;
+import java.time.LocalDateTime;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
+import vn.tonghop.catalogue.Field;
+import vn.tonghop.catalogue.FieldType;
+import vn.tonghop.text.Measure;
+import vn.tonghop.workbook.CellValue;
+import vn.tonghop.workbook.DateSystem;
+
+/** What one cell comes to, by the type of its field; "nothing" where no value is kept. */
+class CellTypingTest {
+
+    private static final Place PLACE = new Place("f", "S", "B5", 5, "k");
+    private static final Measure MONEY =
+            Measure.of("triệu đồng", Map.of("trđ", BigDecimal.ONE, "đ", new BigDecimal("0.000001")));
+
+    /** A value, and the findings as {@code severity code}. */
+    private record Typed(@Nullable Object value, List<Finding> findings) {
+
+        List<String> codes() {
+            return findings.stream()
+                    .map(found -> found.severity().name().toLowerCase(java.util.Locale.ROOT) + " " + found.code())
+                    .toList();
+        }
+
+        String shown() {
+            Object known = value;
+            String number = known instanceof BigDecimal decimal
+                    ? decimal.stripTrailingZeros().toPlainString()
+                    : String.valueOf(known == null ? "nothing" : known);
+            return (number + " " + String.join(" ", codes())).strip();
+        }
+    }
+
+    private static Typed type(Field field, CellValue cell, DateSystem dates) {
+        CellTyping typing = new CellTyping(field, dates, PLACE);
+        Map<String, Object> values = new LinkedHashMap<>();
+        typing.type(cell, values);
+        return new Typed(values.get("k"), typing.findings());
+    }
+
+    private static Typed type(Field field, CellValue cell) {
+        return type(field, cell, DateSystem.SINCE_1900);
+    }
+
+    private static Field field(FieldType type, boolean required, @Nullable Measure unit, @Nullable String otherwise) {
+        return new Field(
+                "k",
+                "Cột k",
+                List.of(),
+                type,
+                required,
+                Map.of(),
+                Optional.ofNullable(unit),
+                Optional.ofNullable(otherwise));
+    }
+
+    private static Field optional(FieldType type) {
+        return field(type, false, null, null);
+    }
+
+    private static Field required(FieldType type) {
+        return field(type, true, null, null);
+    }
+
+    private static CellValue text(@Nullable String text) {
+        return text == null ? CellValue.EMPTY : new CellValue.Text(text);
+    }
+
+    private static CellValue number(String digits) {
+        return new CellValue.Numeric(new BigDecimal(digits));
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', textBlock = """
+                                      | nothing                    | nothing error required
+                      0               | 0                          | 0
+                      -               | 0 note placeholder         | 0 note placeholder
+                      –               | 0 note placeholder         | 0 note placeholder
+                      —               | 0 note placeholder         | 0 note placeholder
+                      Không           | 0 note placeholder         | 0 note placeholder
+                      không có        | 0 note placeholder         | 0 note placeholder
+                      Không phát sinh | 0 note placeholder         | 0 note placeholder
+                      x               | nothing warning stated-missing | nothing error required
+                      …               | nothing warning stated-missing | nothing error required
+                      N/A             | nothing warning stated-missing | nothing error required
+                      Chưa có số liệu | nothing warning stated-missing | nothing error required
+                    """)
+    void eachKindOfBlankHasItsOwnMeaningInNumberColumns(@Nullable String text, String may, String must) {
+        for (FieldType type : List.of(FieldType.COUNT, FieldType.NUMBER)) {
+            assertThat(type(optional(type), text(text)).shown()).isEqualTo(may);
+            assertThat(type(required(type), text(text)).shown()).isEqualTo(must);
+        }
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', textBlock = """
+                                      | nothing                        | nothing error required
+                      -               | nothing note placeholder       | nothing error required
+                      Không           | nothing note placeholder       | nothing error required
+                      Không phát sinh | nothing note placeholder       | nothing error required
+                      …               | nothing warning stated-missing | nothing error required
+                      N/A             | nothing warning stated-missing | nothing error required
+                    """)
+    void noKindOfBlankIsADay(@Nullable String text, String may, String must) {
+        for (FieldType type : List.of(FieldType.DATE, FieldType.DATE_OR_PERIOD)) {
+            assertThat(type(optional(type), text(text)).shown()).isEqualTo(may);
+            assertThat(type(required(type), text(text)).shown()).isEqualTo(must);
+        }
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', textBlock = """
+                                      | nothing | nothing error required | Không
+                      -               | nothing | nothing error required | Không
+                      không có        | nothing | không có               | không có
+                      Không phát sinh | nothing | Không phát sinh        | Không phát sinh
+                      x               | x       | x                      | x
+                      0               | 0       | 0                      | 0
+                    """)
+    void noneIsNoContentInTextColumnsUnlessItIsTheAnswer(
+            @Nullable String text, String may, String must, String withDefault) {
+        assertThat(type(optional(FieldType.TEXT), text(text)).shown()).isEqualTo(may);
+        assertThat(type(required(FieldType.LONG_TEXT), text(text)).shown()).isEqualTo(must);
+        assertThat(type(field(FieldType.LONG_TEXT, false, null, "Không"), text(text))
+                        .shown())
+                .isEqualTo(withDefault);
+    }
+
+    @Test
+    void keepsTheReasonWhyAFigureIsMissing() {
+        assertThat(type(optional(FieldType.COUNT), text("Chưa có số liệu")).findings())
+                .singleElement()
+                .satisfies(found -> assertThat(found.value()).isEqualTo("Chưa có số liệu"));
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', textBlock = """
+                      10036  | 10036
+                      0      | 0
+                      10.036 | nothing error ambiguous-number
+                      1.1    | nothing error ambiguous-number
+                      10.25  | nothing error ambiguous-number
+                      0.5    | nothing error not-a-number
+                      -3     | nothing error not-a-number
+                      1E+300 | nothing error not-a-number
+                      1E-300 | nothing error not-a-number
+                    """)
+    void aCountInANumberCellIsAWholeNumberFromZero(String digits, String result) {
+        assertThat(type(optional(FieldType.COUNT), number(digits)).shown()).isEqualTo(result);
+    }
+
+    @Test
+    void showsBothReadingsOfANumberCellThatLostItsThousands() {
+        assertThat(type(optional(FieldType.COUNT), number("10.036")).findings())
+                .singleElement()
+                .satisfies(found -> {
+                    assertThat(found.expected()).isEqualTo("10,036 / 10 036");
+                    assertThat(found.message()).contains("10,036 hay 10 036?");
+                });
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', textBlock = """
+                      10.036     | 10.036
+                      -0.5       | -0.5
+                      0.1234567  | nothing error not-a-number
+                      1E+300     | nothing error not-a-number
+                    """)
+    void aMeasuredNumberCellIsTakenAsItIs(String digits, String result) {
+        assertThat(type(optional(FieldType.NUMBER), number(digits)).shown()).isEqualTo(result);
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', textBlock = """
+                      02 nhiệm vụ | 2 warning unusual-form
+                      15,5        | nothing error not-a-number
+                      1.5         | nothing error ambiguous-number
+                      1,234       | nothing error ambiguous-number
+                      trên 70     | nothing error not-exact
+                      khoảng 20   | nothing error not-exact
+                      2022-2026   | nothing error not-a-number
+                      45/58       | nothing error not-a-number
+                      100%        | nothing error not-a-number
+                      -3          | nothing error not-a-number
+                      20 triệu đồng | nothing error ambiguous-number
+                    """)
+    void aCountAsTextFollowsTheGrammar(String text, String result) {
+        assertThat(type(optional(FieldType.COUNT), text(text)).shown()).isEqualTo(result);
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', textBlock = """
+                      20            | 20
+                      20 triệu đồng | 20
+                      20 trđ        | 20
+                      1,5 tỷ đồng   | 1500 warning unusual-form
+                      20.500.000 đ  | 20.5 warning unusual-form
+                      20 kg         | nothing error not-a-number
+                      gần 100 triệu | nothing error not-exact
+                    """)
+    void theUnitInACellAgreesWithThatOfTheField(String text, String result) {
+        assertThat(type(field(FieldType.NUMBER, false, MONEY, null), text(text)).shown())
+                .isEqualTo(result);
+    }
+
+    @Test
+    void tellsTheUnitThatIsAskedFor() {
+        assertThat(type(field(FieldType.NUMBER, false, MONEY, null), text("20 kg"))
+                        .findings())
+                .singleElement()
+                .satisfies(
+                        found -> assertThat(found.message()).contains("20 kg").contains("triệu đồng"));
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "SINCE_1900, 44927, 2023-01-01",
+        "SINCE_1904, 43465, 2023-01-01",
+        "SINCE_1900, 36526, 2000-01-01",
+        "SINCE_1900, 73415, 2100-12-31"
+    })
+    void aNumberWithoutADateFormatIsADayWithAWarning(DateSystem dates, String serial, LocalDate day) {
+        Typed typed = type(optional(FieldType.DATE), number(serial), dates);
+
+        assertThat(typed.value()).isEqualTo(day);
+        assertThat(typed.codes()).containsExactly("warning serial-date");
+        assertThat(type(optional(FieldType.DATE_OR_PERIOD), number(serial), dates)
+                        .codes())
+                .containsExactly("warning serial-date");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"0", "60", "59", "2023", "36525", "73416", "44927.5", "-1", "1E+300", "1E-300"})
+    void aNumberThatIsNoPlausibleDayIsNoneAndIsShownShort(String digits) {
+        Typed typed = type(optional(FieldType.DATE), number(digits));
+
+        assertThat(typed.shown()).isEqualTo("nothing error not-a-date");
+        assertThat(typed.findings().get(0).message()).hasSizeLessThan(200);
+    }
+
+    @Test
+    void textOfDigitsIsNoDayButTheDayIsShown() {
+        Typed typed = type(optional(FieldType.DATE), text("44927"));
+
+        assertThat(typed.shown()).isEqualTo("nothing error not-a-date");
+        assertThat(typed.findings().get(0).expected()).isEqualTo("01/01/2023");
+    }
+
+    @Test
+    void aYearInACellForAPeriodIsAYear() {
+        assertThat(type(optional(FieldType.DATE_OR_PERIOD), number("2024")).shown())
+                .isEqualTo("năm 2024");
+    }
+
+    @Test
+    void aDateCellBeyondTheCalendarOfReportsIsNoDay() {
+        CellValue far = new CellValue.Date(LocalDateTime.of(9999, 12, 31, 0, 0));
+
+        assertThat(type(optional(FieldType.DATE), far).shown()).isEqualTo("nothing error not-a-date");
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', textBlock = """
+                      06/4/2023    | 2023-04-06
+                      6/4/23       | 2023-04-06 warning unusual-form
+                      31/02/2023   | nothing error not-a-date
+                      04/14/2023   | nothing error not-a-date
+                      ngày /6/2023 | nothing error not-a-date
+                      Quý I/2023   | nothing error not-a-date
+                    """)
+    void aDayAsTextFollowsTheGrammar(String text, String result) {
+        assertThat(type(optional(FieldType.DATE), text(text)).shown()).isEqualTo(result);
+    }
+}
