@@ -52,7 +52,9 @@ public final class TracedRows {
             }
             Optional<Measure> unit =
                     Optional.ofNullable(form.fields().get(field)).flatMap(Field::unit);
-            Reading<BigDecimal> reading = Numbers.read(text(field), unit);
+            Reading<BigDecimal> reading = column != null && row.value(column) instanceof CellValue.Percent share
+                    ? Numbers.ofHundred(CellText.hundredths(share), unit)
+                    : Numbers.read(text(field), unit);
             if (reading instanceof Reading.Absent<BigDecimal> absent
                     && absent.absence().isZero()) {
                 return Optional.of(BigDecimal.ZERO);

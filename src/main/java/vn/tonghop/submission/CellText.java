@@ -7,7 +7,7 @@ import vn.tonghop.text.Dates;
 import vn.tonghop.text.Spelling;
 import vn.tonghop.workbook.CellValue;
 
-/** A submitted value as text: numbers in plain digits, days in the decree's form. */
+/** A submitted value as text: numbers in plain digits, shares with %, days in the decree's form. */
 public final class CellText {
 
     /** As many digits as Excel shows of a number. */
@@ -27,6 +27,11 @@ public final class CellText {
         return plain.scale() <= 0 ? plain : plain.round(EXCEL_DIGITS).stripTrailingZeros();
     }
 
+    /** How many of a hundred a share is, as its cell shows it. */
+    public static BigDecimal hundredths(CellValue.Percent share) {
+        return exact(share.value().movePointRight(2));
+    }
+
     /** Plain, unless that would run to hundreds of zeros. */
     private static String digits(BigDecimal number) {
         boolean plain = Math.max(number.scale(), number.precision() - number.scale()) <= LONGEST_PLAIN;
@@ -40,6 +45,9 @@ public final class CellText {
         }
         if (value instanceof CellValue.Numeric number) {
             return digits(exact(number.value()));
+        }
+        if (value instanceof CellValue.Percent share) {
+            return digits(hundredths(share)) + "%";
         }
         if (value instanceof CellValue.Date date) {
             String day = Dates.decree(date.value().toLocalDate());

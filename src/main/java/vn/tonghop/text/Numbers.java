@@ -99,6 +99,11 @@ public final class Numbers {
                 : doubted(signed(mended.text(), column), mended.doubts());
     }
 
+    /** A share of a hundred, as a cell under a percent format shows it: its unit is %, also where the column asks for another. */
+    public static Reading<BigDecimal> ofHundred(BigDecimal share, Optional<Measure> column) {
+        return inUnit(Reading.of(share), "%", column);
+    }
+
     private static Reading<BigDecimal> doubted(Reading<BigDecimal> reading, List<Doubt> slips) {
         if (!(reading instanceof Reading.Understood<BigDecimal> understood)) {
             return reading;
@@ -132,6 +137,10 @@ public final class Numbers {
         if (!isMeasure(measure)) {
             return Reading.unreadable();
         }
+        return inUnit(number, measure, column);
+    }
+
+    private static Reading<BigDecimal> inUnit(Reading<BigDecimal> number, String measure, Optional<Measure> column) {
         if (column.isPresent()) {
             return column.get()
                     .factorOf(measure)

@@ -39,10 +39,11 @@ final class NumberTyping {
             // a number knows no locale, but what was typed to get it may have been meant in another
             return isCount() ? understood(Numbers.counted(number), cell) : Optional.of(number);
         }
-        if (!(cell instanceof CellValue.Text text)) {
-            return findings.refuse(FindingCode.NOT_A_NUMBER, Flaw.UNKNOWN_FORM, cell);
+        boolean share = isCount() && field.unit().isEmpty() && CellText.of(cell).endsWith("%");
+        if (!share && cell instanceof CellValue.Percent percent) {
+            return understood(Numbers.ofHundred(CellText.hundredths(percent), field.unit()), cell);
         }
-        if (isCount() && field.unit().isEmpty() && text.text().strip().endsWith("%")) {
+        if (share || !(cell instanceof CellValue.Text text)) {
             return findings.refuse(FindingCode.NOT_A_NUMBER, Flaw.UNKNOWN_FORM, cell);
         }
         return understood(Numbers.read(text.text(), field.unit()), cell);

@@ -6,7 +6,6 @@ import java.time.LocalDate;
 import java.time.LocalDateTime;
 import java.time.OffsetDateTime;
 import org.jspecify.annotations.Nullable;
-import vn.tonghop.workbook.CellStyles.CellStyle;
 
 /** Reads one {@code c} element after the other; the cursor stands on it. */
 final class CellReader {
@@ -143,9 +142,14 @@ final class CellReader {
         if (value == null) {
             return lost(SheetAnomaly.Kind.NUMBER_NOT_FINITE, address, raw.toString());
         }
-        CellStyle look = meanings.style(style);
-        LocalDateTime date = look.date() ? meanings.dates().dateOf(value) : null;
-        return date == null ? new CellValue.Numeric(value) : new CellValue.Date(date);
+        return switch (meanings.style(style).kind()) {
+            case NUMBER -> new CellValue.Numeric(value);
+            case PERCENT -> new CellValue.Percent(value);
+            case DATE -> {
+                LocalDateTime date = meanings.dates().dateOf(value);
+                yield date == null ? new CellValue.Numeric(value) : new CellValue.Date(date);
+            }
+        };
     }
 
     private CellValue bool(String raw, CellAddress address) {

@@ -7,21 +7,36 @@ import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
-/** What of styles.xml changes the meaning of a cell: whether its number is a date, and which font encodes its text. */
+/** What of styles.xml changes the meaning of a cell: what its number is, and which font encodes its text. */
 final class CellStyles {
 
     /**
-     * @param date whether a number in this style is a date
+     * @param kind what a number in this style is
      * @param font family; null when the file names none
      */
-    record CellStyle(boolean date, @Nullable String font) {}
+    record CellStyle(Kind kind, @Nullable String font) {}
+
+    /** What a number under a format is. */
+    enum Kind {
+        NUMBER,
+        DATE,
+        PERCENT;
+
+        static Kind of(String code) {
+            return NumberFormats.isDate(code) ? DATE : NumberFormats.isPercent(code) ? PERCENT : NUMBER;
+        }
+
+        static Kind ofBuiltIn(int id) {
+            return NumberFormats.isBuiltInDate(id) ? DATE : NumberFormats.isBuiltInPercent(id) ? PERCENT : NUMBER;
+        }
+    }
 
     /** Excel's own limit is 65,490 cell formats. */
     private static final int MAX_STYLES = 65_536;
 
-    private static final CellStyle PLAIN = new CellStyle(false, null);
+    private static final CellStyle PLAIN = new CellStyle(Kind.NUMBER, null);
 
-    private final Map<Integer, Boolean> customFormats = new HashMap<>();
+    private final Map<Integer, Kind> customFormats = new HashMap<>();
     private final List<@Nullable String> fonts = new ArrayList<>();
     private final List<CellStyle> styles = new ArrayList<>();
 
@@ -55,16 +70,15 @@ final class CellStyles {
         int depth = xml.depth();
         while (xml.nextChild(depth)) {
             int id = -1;
-            boolean date = false;
+            Kind kind = Kind.NUMBER;
             for (int i = 0; i < xml.attributes(); i++) {
                 switch (xml.attributeName(i)) {
                     case "numFmtId" -> id = xml.attribute(i).asCount();
-                    case "formatCode" ->
-                        date = NumberFormats.isDate(xml.attribute(i).toString());
+                    case "formatCode" -> kind = Kind.of(xml.attribute(i).toString());
                     default -> {}
                 }
             }
-            customFormats.put(id, date);
+            customFormats.put(id, kind);
             bound(xml, customFormats.size());
         }
     }
@@ -109,10 +123,10 @@ final class CellStyles {
     private void combine(List<int[]> formats) {
         Map<CellStyle, CellStyle> distinct = new HashMap<>();
         for (int[] format : formats) {
-            Boolean custom = customFormats.get(format[0]);
-            boolean date = custom == null ? NumberFormats.isBuiltInDate(format[0]) : custom;
+            Kind custom = customFormats.get(format[0]);
+            Kind kind = custom == null ? Kind.ofBuiltIn(format[0]) : custom;
             String font = format[1] >= 0 && format[1] < fonts.size() ? fonts.get(format[1]) : null;
-            CellStyle style = new CellStyle(date, font);
+            CellStyle style = new CellStyle(kind, font);
             styles.add(distinct.computeIfAbsent(style, s -> s));
         }
     }

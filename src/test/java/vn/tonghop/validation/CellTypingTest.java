@@ -218,6 +218,22 @@ class CellTypingTest {
     }
 
     @Test
+    void aCellUnderAPercentFormatIsWhatItShows() {
+        CellValue shown = new CellValue.Percent(new BigDecimal("0.995"));
+        Measure percent = Measure.of("%", Map.of());
+
+        assertThat(type(field(FieldType.NUMBER, false, percent, null), shown).shown())
+                .isEqualTo("99.5");
+        assertThat(type(field(FieldType.NUMBER, false, percent, null), text("99,5%"))
+                        .shown())
+                .isEqualTo("99.5");
+        assertThat(type(optional(FieldType.NUMBER), shown).shown()).isEqualTo("99.5 warning unusual-form");
+        assertThat(type(field(FieldType.NUMBER, false, MONEY, null), shown).shown())
+                .isEqualTo("nothing error not-a-number");
+        assertThat(type(optional(FieldType.COUNT), shown).shown()).isEqualTo("nothing error not-a-number");
+    }
+
+    @Test
     void tellsTheUnitThatIsAskedFor() {
         assertThat(type(field(FieldType.NUMBER, false, MONEY, null), text("20 kg"))
                         .findings())
