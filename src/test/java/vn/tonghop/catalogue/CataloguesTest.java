@@ -117,9 +117,11 @@ class CataloguesTest {
     void readsTheUnitOfMeasureOfAField() throws Exception {
         CatalogueCopy copy = CatalogueCopy.ofSmall();
         String path = "forms/cong-viec/form.yaml";
-        String fields = "  luot: {label: Số lượt, type: count, unit: lượt}\n"
-                + "  tien: {label: Tiền, type: number, unit: {name: triệu đồng, spellings: {trđ: 1, Đ: 0.000001}}}\n";
-        copy.with(path, copy.text(path).replace("  han: {", fields + "  han: {"));
+        String unit = "{name: triệu đồng, spellings: {trđ: 1, Đ: 0.000001}}";
+        List<String> fields = List.of(
+                "  luot: {label: Số lượt, type: count, unit: lượt}",
+                "  tien: {label: Tiền, type: number, unit: " + unit + "}");
+        copy.with(path, copy.text(path).replace("  han: {", String.join("\n", fields) + "\n  han: {"));
         assertThat(Catalogues.read(copy.files()).form("cong-viec").orElseThrow().fields())
                 .hasEntrySatisfying("luot", field -> assertThat(field.unit()).contains(Measure.of("lượt", Map.of())))
                 .hasEntrySatisfying(

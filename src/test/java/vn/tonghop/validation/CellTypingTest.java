@@ -1,88 +1,29 @@
 package vn.tonghop.validation;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static vn.tonghop.validation.TypedCell.field;
+import static vn.tonghop.validation.TypedCell.number;
+import static vn.tonghop.validation.TypedCell.optional;
+import static vn.tonghop.validation.TypedCell.required;
+import static vn.tonghop.validation.TypedCell.text;
+import static vn.tonghop.validation.TypedCell.type;
 
 import java.math.BigDecimal;
-import java.time.LocalDate;
-import java.time.LocalDateTime;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
-import org.junit.jupiter.params.provider.ValueSource;
-import vn.tonghop.catalogue.Field;
 import vn.tonghop.catalogue.FieldType;
 import vn.tonghop.text.Measure;
 import vn.tonghop.workbook.CellValue;
-import vn.tonghop.workbook.DateSystem;
 
 /** What one cell comes to, by the type of its field; "nothing" where no value is kept. */
 class CellTypingTest {
 
-    private static final Place PLACE = new Place("f", "S", "B5", 5, "k");
     private static final Measure MONEY =
             Measure.of("triệu đồng", Map.of("trđ", BigDecimal.ONE, "đ", new BigDecimal("0.000001")));
-
-    /** A value, and the findings as {@code severity code}. */
-    private record Typed(@Nullable Object value, List<Finding> findings) {
-
-        List<String> codes() {
-            return findings.stream()
-                    .map(found -> found.severity().name().toLowerCase(java.util.Locale.ROOT) + " " + found.code())
-                    .toList();
-        }
-
-        String shown() {
-            Object known = value;
-            String number = known instanceof BigDecimal decimal
-                    ? decimal.stripTrailingZeros().toPlainString()
-                    : String.valueOf(known == null ? "nothing" : known);
-            return (number + " " + String.join(" ", codes())).strip();
-        }
-    }
-
-    private static Typed type(Field field, CellValue cell, DateSystem dates) {
-        CellTyping typing = new CellTyping(field, dates, PLACE);
-        Map<String, Object> values = new LinkedHashMap<>();
-        typing.type(cell, values);
-        return new Typed(values.get("k"), typing.findings());
-    }
-
-    private static Typed type(Field field, CellValue cell) {
-        return type(field, cell, DateSystem.SINCE_1900);
-    }
-
-    private static Field field(FieldType type, boolean required, @Nullable Measure unit, @Nullable String otherwise) {
-        return new Field(
-                "k",
-                "Cột k",
-                List.of(),
-                type,
-                required,
-                Map.of(),
-                Optional.ofNullable(unit),
-                Optional.ofNullable(otherwise));
-    }
-
-    private static Field optional(FieldType type) {
-        return field(type, false, null, null);
-    }
-
-    private static Field required(FieldType type) {
-        return field(type, true, null, null);
-    }
-
-    private static CellValue text(@Nullable String text) {
-        return text == null ? CellValue.EMPTY : new CellValue.Text(text);
-    }
-
-    private static CellValue number(String digits) {
-        return new CellValue.Numeric(new BigDecimal(digits));
-    }
 
     @ParameterizedTest
     @CsvSource(delimiter = '|', textBlock = """
@@ -240,65 +181,5 @@ class CellTypingTest {
                 .singleElement()
                 .satisfies(
                         found -> assertThat(found.message()).contains("20 kg").contains("triệu đồng"));
-    }
-
-    @ParameterizedTest
-    @CsvSource({
-        "SINCE_1900, 44927, 2023-01-01",
-        "SINCE_1904, 43465, 2023-01-01",
-        "SINCE_1900, 36526, 2000-01-01",
-        "SINCE_1900, 73415, 2100-12-31"
-    })
-    void aNumberWithoutADateFormatIsADayWithAWarning(DateSystem dates, String serial, LocalDate day) {
-        Typed typed = type(optional(FieldType.DATE), number(serial), dates);
-
-        assertThat(typed.value()).isEqualTo(day);
-        assertThat(typed.codes()).containsExactly("warning serial-date");
-        assertThat(type(optional(FieldType.DATE_OR_PERIOD), number(serial), dates)
-                        .codes())
-                .containsExactly("warning serial-date");
-    }
-
-    @ParameterizedTest
-    @ValueSource(strings = {"0", "60", "59", "2023", "36525", "73416", "44927.5", "-1", "1E+300", "1E-300"})
-    void aNumberThatIsNoPlausibleDayIsNoneAndIsShownShort(String digits) {
-        Typed typed = type(optional(FieldType.DATE), number(digits));
-
-        assertThat(typed.shown()).isEqualTo("nothing error not-a-date");
-        assertThat(typed.findings().get(0).message()).hasSizeLessThan(200);
-    }
-
-    @Test
-    void textOfDigitsIsNoDayButTheDayIsShown() {
-        Typed typed = type(optional(FieldType.DATE), text("44927"));
-
-        assertThat(typed.shown()).isEqualTo("nothing error not-a-date");
-        assertThat(typed.findings().get(0).expected()).isEqualTo("01/01/2023");
-    }
-
-    @Test
-    void aYearInACellForAPeriodIsAYear() {
-        assertThat(type(optional(FieldType.DATE_OR_PERIOD), number("2024")).shown())
-                .isEqualTo("năm 2024");
-    }
-
-    @Test
-    void aDateCellBeyondTheCalendarOfReportsIsNoDay() {
-        CellValue far = new CellValue.Date(LocalDateTime.of(9999, 12, 31, 0, 0));
-
-        assertThat(type(optional(FieldType.DATE), far).shown()).isEqualTo("nothing error not-a-date");
-    }
-
-    @ParameterizedTest
-    @CsvSource(delimiter = '|', textBlock = """
-                      06/4/2023    | 2023-04-06
-                      6/4/23       | 2023-04-06 warning unusual-form
-                      31/02/2023   | nothing error not-a-date
-                      04/14/2023   | nothing error not-a-date
-                      ngày /6/2023 | nothing error not-a-date
-                      Quý I/2023   | nothing error not-a-date
-                    """)
-    void aDayAsTextFollowsTheGrammar(String text, String result) {
-        assertThat(type(optional(FieldType.DATE), text(text)).shown()).isEqualTo(result);
     }
 }
