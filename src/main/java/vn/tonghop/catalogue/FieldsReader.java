@@ -75,6 +75,7 @@ final class FieldsReader {
                 type,
                 yaml.flag("required"),
                 choices,
+                MeasureReader.read(yaml, type),
                 defaultValue(yaml, type, choices));
         yaml.refuseOtherKeys();
         return field;

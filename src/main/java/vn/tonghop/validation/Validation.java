@@ -63,8 +63,9 @@ public final class Validation {
         List<SubmittedForm> judged = new ArrayList<>();
         for (SubmittedForm part : submissions.forms(id)) {
             Form form = catalogue.form(part.form()).orElseThrow();
-            List<Finding> ofForm = part.data() == 0 ? List.of() : check(form, part, submission, round);
-            List<Finding> outside = part.data() == 0 ? List.of() : outside(form, part, round);
+            boolean unsure = part.data() == 0 || hasSwappedDates(known, part);
+            List<Finding> ofForm = unsure ? List.of() : check(form, part, submission, round);
+            List<Finding> outside = unsure ? List.of() : outside(form, part, round);
             found.addAll(ofForm);
             found.addAll(outside);
             boolean error = fileError
@@ -75,6 +76,13 @@ public final class Validation {
             judged.add(verdict(part, error, outside.size()));
         }
         return new Judgement(submission, found, judged);
+    }
+
+    /** What rules say about dates that may be others would send the submitter the wrong way. */
+    private static boolean hasSwappedDates(List<Finding> known, SubmittedForm part) {
+        return known.stream()
+                .anyMatch(finding -> finding.code().equals(FindingCode.SWAPPED_DATES.code())
+                        && part.form().equals(finding.form()));
     }
 
     /** Keeps a verdict. */

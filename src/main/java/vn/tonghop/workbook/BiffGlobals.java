@@ -125,7 +125,7 @@ record BiffGlobals(CellMeanings meanings, List<SheetInfo> sheets, List<Long> off
             if (!names.add(name.toLowerCase(Locale.ROOT))) {
                 throw records.damaged("has two sheets named " + name);
             }
-            sheets.add(new SheetInfo(sheets.size(), name, hidden));
+            sheets.add(new SheetInfo(sheets.size(), name, hidden, dates));
         }
 
         /** How many strings there are is told by the strings: some writers count wrong. */

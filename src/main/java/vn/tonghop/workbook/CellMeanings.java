@@ -13,7 +13,13 @@ record CellMeanings(DateSystem dates, CellStyles styles, SharedStrings strings) 
 
     /** A number as what its style makes of it. */
     CellValue number(BigDecimal value, int style) {
-        LocalDateTime date = style(style).date() ? dates.dateOf(value) : null;
-        return date == null ? new CellValue.Numeric(value) : new CellValue.Date(date);
+        return switch (style(style).kind()) {
+            case NUMBER -> new CellValue.Numeric(value);
+            case PERCENT -> new CellValue.Percent(value);
+            case DATE -> {
+                LocalDateTime date = dates.dateOf(value);
+                yield date == null ? new CellValue.Numeric(value) : new CellValue.Date(date);
+            }
+        };
     }
 }

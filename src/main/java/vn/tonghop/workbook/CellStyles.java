@@ -8,29 +8,44 @@ import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
 /**
- * What of a workbook's styles changes the meaning of a cell: whether its number is a date, and which font encodes its
- * text. A style can be added before the formats and fonts that it refers to; {@link #combine} comes last.
+ * What of a workbook's styles changes the meaning of a cell: what its number is, and which font encodes its text. A style
+ * can be added before the formats and fonts that it refers to; {@link #combine} comes last.
  */
 final class CellStyles {
 
     /**
-     * @param date whether a number in this style is a date
+     * @param kind what a number in this style is
      * @param font family; null when the file names none
      * @param struck whether the content is struck through
      */
-    record CellStyle(boolean date, @Nullable String font, boolean struck) {}
+    record CellStyle(Kind kind, @Nullable String font, boolean struck) {}
 
     /** Fonts are numbered from 0, as they are added. */
     record Font(@Nullable String family, boolean struck) {}
 
+    /** What a number under a format is. */
+    enum Kind {
+        NUMBER,
+        DATE,
+        PERCENT;
+
+        static Kind of(String code) {
+            return NumberFormats.isDate(code) ? DATE : NumberFormats.isPercent(code) ? PERCENT : NUMBER;
+        }
+
+        static Kind ofBuiltIn(int id) {
+            return NumberFormats.isBuiltInDate(id) ? DATE : NumberFormats.isBuiltInPercent(id) ? PERCENT : NUMBER;
+        }
+    }
+
     /** Excel's own limit is 65,490 cell formats. */
     private static final int MAX_STYLES = 65_536;
 
-    private static final CellStyle PLAIN = new CellStyle(false, null, false);
+    private static final CellStyle PLAIN = new CellStyle(Kind.NUMBER, null, false);
     /** Stands where the file names no font. */
     static final Font NO_FONT = new Font(null, false);
 
-    private final Map<Integer, Boolean> customFormats = new HashMap<>();
+    private final Map<Integer, Kind> customFormats = new HashMap<>();
     private final List<Font> fonts = new ArrayList<>();
     private final List<int[]> formats = new ArrayList<>();
     private final List<CellStyle> styles = new ArrayList<>();
@@ -110,7 +125,7 @@ final class CellStyles {
     }
 
     void addFormat(int id, String code) throws RefusedWorkbook {
-        customFormats.put(id, NumberFormats.isDate(code));
+        customFormats.put(id, Kind.of(code));
         bound(customFormats.size());
     }
 
@@ -135,10 +150,10 @@ final class CellStyles {
     void combine() {
         Map<CellStyle, CellStyle> distinct = new HashMap<>();
         for (int[] format : formats) {
-            Boolean custom = customFormats.get(format[0]);
-            boolean date = custom == null ? NumberFormats.isBuiltInDate(format[0]) : custom;
+            Kind custom = customFormats.get(format[0]);
+            Kind kind = custom == null ? Kind.ofBuiltIn(format[0]) : custom;
             Font font = fontAt(format[1]);
-            CellStyle style = new CellStyle(date, font.family(), font.struck());
+            CellStyle style = new CellStyle(kind, font.family(), font.struck());
             styles.add(distinct.computeIfAbsent(style, s -> s));
         }
     }

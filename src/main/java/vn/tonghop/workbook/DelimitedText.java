@@ -24,7 +24,7 @@ final class DelimitedText implements SubmittedWorkbook {
         this.budget = budget;
         this.encoding = encoding;
         this.separator = separator;
-        this.sheets = List.of(new SheetInfo(0, name, false));
+        this.sheets = List.of(new SheetInfo(0, name, false, DateSystem.SINCE_1900));
     }
 
     static DelimitedText open(Path file, String submittedName, ReadLimits limits) throws RefusedWorkbook, IOException {

@@ -21,6 +21,7 @@ import vn.tonghop.catalogue.FormVersions;
 import vn.tonghop.workbook.Cell;
 import vn.tonghop.workbook.CellAddress;
 import vn.tonghop.workbook.CellValue;
+import vn.tonghop.workbook.DateSystem;
 import vn.tonghop.workbook.Row;
 import vn.tonghop.workbook.SheetInfo;
 
@@ -103,7 +104,7 @@ class HeaderSearchTest {
             cells.add(new Cell(new CellAddress(1, i + 1), new CellValue.Text(headers.get(i)), null, false));
         }
         return new HeaderSearch(form, FormVersions.FIRST)
-                .find(new SheetInfo(0, "Bảng", false), List.of(new Row(1, false, cells)), List.of())
+                .find(new SheetInfo(0, "Bảng", false, DateSystem.SINCE_1900), List.of(new Row(1, false, cells)), List.of())
                 .orElseThrow();
     }
 
@@ -128,6 +129,6 @@ class HeaderSearchTest {
     }
 
     private static Field field(String key, String label) {
-        return new Field(key, label, List.of(), FieldType.TEXT, false, Map.of(), Optional.empty());
+        return new Field(key, label, List.of(), FieldType.TEXT, false, Map.of(), Optional.empty(), Optional.empty());
     }
 }

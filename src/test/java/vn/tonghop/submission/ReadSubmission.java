@@ -115,7 +115,7 @@ record ReadSubmission(ReadItem.Opened opened, List<Row> rows, Map<RowClass, Inte
 
     private static Field field(String key, String label, boolean required) {
         List<String> aliases = key.equals("thoi_han") ? List.of("Thời hạn giao") : List.of();
-        return new Field(key, label, aliases, FieldType.TEXT, required, Map.of(), Optional.empty());
+        return new Field(key, label, aliases, FieldType.TEXT, required, Map.of(), Optional.empty(), Optional.empty());
     }
 
     boolean isFound() {

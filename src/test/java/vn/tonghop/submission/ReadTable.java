@@ -17,6 +17,7 @@ import vn.tonghop.workbook.CellAddress;
 import vn.tonghop.workbook.CellValue;
 import vn.tonghop.workbook.MergedRegion;
 import vn.tonghop.workbook.RefusedWorkbook;
+import vn.tonghop.workbook.DateSystem;
 import vn.tonghop.workbook.Row;
 import vn.tonghop.workbook.SheetInfo;
 
@@ -41,7 +42,7 @@ record ReadTable(List<Row> rows, List<RowClass> classes, Map<RowClass, Integer> 
     static ReadTable merged(List<String> merges, String... lines) {
         List<MergedRegion> regions = merges.stream().map(ReadTable::region).toList();
         FormSheet sheet = new HeaderSearch(form(), FormVersions.FIRST)
-                .find(new SheetInfo(0, "Công việc", false), List.of(row(1, HEADER)), List.of())
+                .find(new SheetInfo(0, "Công việc", false, DateSystem.SINCE_1900), List.of(row(1, HEADER)), List.of())
                 .orElseThrow();
         TableReading reading = new TableReading(sheet, () -> regions);
         List<Row> rows = new ArrayList<>();
@@ -110,7 +111,7 @@ record ReadTable(List<Row> rows, List<RowClass> classes, Map<RowClass, Integer> 
     }
 
     private static void add(Map<String, Field> fields, String key, String label, FieldType type, boolean required) {
-        fields.put(key, new Field(key, label, List.of(), type, required, Map.of(), Optional.empty()));
+        fields.put(key, new Field(key, label, List.of(), type, required, Map.of(), Optional.empty(), Optional.empty()));
     }
 
     /** Texts of the data rows in some columns. */

@@ -92,7 +92,15 @@ final class SmallCatalogue {
     }
 
     private static Field field(String key, FieldType type, Map<String, String> choices) {
-        return new Field(key, "Cột " + key, List.of(), type, type == FieldType.DATE, choices, Optional.<String>empty());
+        return new Field(
+                key,
+                "Cột " + key,
+                List.of(),
+                type,
+                type == FieldType.DATE,
+                choices,
+                Optional.empty(),
+                Optional.<String>empty());
     }
 
     /** Together longer than the 255 characters that a list within a drop-down may have. */

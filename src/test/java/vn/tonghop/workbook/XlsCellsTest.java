@@ -266,7 +266,7 @@ class XlsCellsTest {
                 .number(0, 0, 1)
                 .bytes();
         try (SubmittedWorkbook workbook = ReadSheet.open(Files.write(folder.resolve("a"), file))) {
-            assertThat(workbook.sheets()).isEqualTo(List.of(new SheetInfo(0, "Biểu 1", hidden)));
+            assertThat(workbook.sheets()).isEqualTo(List.of(new SheetInfo(0, "Biểu 1", hidden, DateSystem.SINCE_1900)));
             assertThat(ReadSheet.of(workbook, 0).rows()).hasSize(rows);
         }
     }
