@@ -1,6 +1,7 @@
 package vn.tonghop.text;
 
 import java.util.HashMap;
+import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.function.UnaryOperator;
@@ -9,7 +10,7 @@ import java.util.regex.Pattern;
 /** What may have happened to text that is no Vietnamese as it stands, though its font says that it is Unicode. */
 public enum Garble {
     /** TCVN3 that lost its font: {@code c¸c}. */
-    TCVN3 {
+    TCVN3(1) {
         @Override
         String word(String word) {
             return Tcvn3.toUnicode(word);
@@ -17,7 +18,7 @@ public enum Garble {
     },
 
     /** VNI that lost its font: {@code caùc}. */
-    VNI {
+    VNI(2) {
         @Override
         String word(String word) {
             return Vni.toUnicode(word);
@@ -25,7 +26,7 @@ public enum Garble {
     },
 
     /** UTF-8 that was opened as windows-1252: {@code cÃ¡c}. */
-    UTF_8 {
+    UTF_8(4) {
         @Override
         String word(String word) {
             return Windows1252.asUtf8(word);
@@ -39,7 +40,7 @@ public enum Garble {
     },
 
     /** Good Unicode that was converted from TCVN3 all the same: {@code cỏc}. */
-    TCVN3_TWICE {
+    TCVN3_TWICE(8) {
         @Override
         String word(String word) {
             return undone(word, FROM_TCVN3, ONLY_BY_TCVN3);
@@ -52,7 +53,7 @@ public enum Garble {
     },
 
     /** Good Unicode that was converted from VNI all the same: {@code cĩ}. */
-    VNI_TWICE {
+    VNI_TWICE(16) {
         @Override
         String word(String word) {
             return undone(word, FROM_VNI, "");
@@ -60,7 +61,10 @@ public enum Garble {
     };
 
     /** Letters of Vietnamese that windows-1252 has, so that a second conversion makes others of them. */
-    static final String LATIN_1 = "àáâãèéêìíòóôõùúýÀÁÂÃÈÉÊÌÍÒÓÔÕÙÚÝ";
+    static final List<String> LATIN_1 = "àáâãèéêìíòóôõùúýÀÁÂÃÈÉÊÌÍÒÓÔÕÙÚÝ"
+            .chars()
+            .mapToObj(Character::toString)
+            .toList();
 
     private static final Map<Character, String> FROM_TCVN3 = new HashMap<>();
     private static final Map<Character, String> FROM_VNI = new HashMap<>();
@@ -75,10 +79,16 @@ public enum Garble {
     /** The longest syllable, nghiêng, has seven letters. */
     private static final int LONGEST_SYLLABLE = 8;
 
+    private final int bit;
+
+    Garble(int bit) {
+        this.bit = bit;
+    }
+
     static {
-        for (char letter : LATIN_1.toCharArray()) {
-            putSource(FROM_TCVN3, Tcvn3.toUnicode(String.valueOf(letter)), String.valueOf(letter));
-            putSource(FROM_VNI, Vni.toUnicode(String.valueOf(letter)), String.valueOf(letter));
+        for (String letter : LATIN_1) {
+            putSource(FROM_TCVN3, Tcvn3.toUnicode(letter), letter);
+            putSource(FROM_VNI, Vni.toUnicode(letter), letter);
             putSource(FROM_VNI, Vni.toUnicode("o" + letter), "o" + letter);
             putSource(FROM_VNI, Vni.toUnicode("O" + letter), "O" + letter);
         }
@@ -105,7 +115,7 @@ public enum Garble {
 
     /** One bit for each kind. */
     int bit() {
-        return 1 << ordinal();
+        return bit;
     }
 
     /** The text that was probably meant. A guess to show to people; never to be kept. */

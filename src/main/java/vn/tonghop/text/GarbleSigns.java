@@ -30,13 +30,13 @@ final class GarbleSigns {
         mayBe(Garble.UTF_8, "\u00C3\u00C4\u00C5\u00C6\u00BA\u00BB");
         for (char c = 0x100; c < VIETNAMESE_END; c++) {
             if (LegacyFont.isBeyondLatin1(c) && index(c) >= 0) {
-                SIGNS[index(c)] |= (Garble.TCVN3.bit() | Garble.VNI.bit() | Garble.UTF_8.bit()) << RULED_OUT;
+                SIGNS[index(c)] |= (short) ((Garble.TCVN3.bit() | Garble.VNI.bit() | Garble.UTF_8.bit()) << RULED_OUT);
             }
         }
         // what the second conversion made of a letter may be there, the letter itself may not
-        for (char letter : Garble.LATIN_1.toCharArray()) {
-            mayBe(Garble.TCVN3_TWICE, changed(letter, Tcvn3.toUnicode(String.valueOf(letter))));
-            mayBe(Garble.VNI_TWICE, changed(letter, Vni.toUnicode(String.valueOf(letter))));
+        for (String letter : Garble.LATIN_1) {
+            mayBe(Garble.TCVN3_TWICE, changed(letter, Tcvn3.toUnicode(letter)));
+            mayBe(Garble.VNI_TWICE, changed(letter, Vni.toUnicode(letter)));
             mayBe(Garble.VNI_TWICE, changed(letter, Vni.toUnicode("o" + letter)));
         }
         ruleOut(Garble.TCVN3_TWICE, "áâãèéêìíòôù");
@@ -45,20 +45,16 @@ final class GarbleSigns {
 
     private GarbleSigns() {}
 
-    private static String changed(char letter, String converted) {
-        return converted.length() == 1 && converted.charAt(0) != letter ? converted : "";
+    private static String changed(String letter, String converted) {
+        return converted.length() == 1 && !converted.equals(letter) ? converted : "";
     }
 
     private static void mayBe(Garble garble, String letters) {
-        for (char c : letters.toCharArray()) {
-            SIGNS[index(c)] |= garble.bit();
-        }
+        letters.chars().forEach(c -> SIGNS[index((char) c)] |= (short) garble.bit());
     }
 
     private static void ruleOut(Garble garble, String letters) {
-        for (char c : letters.toCharArray()) {
-            SIGNS[index(c)] |= garble.bit() << RULED_OUT;
-        }
+        letters.chars().forEach(c -> SIGNS[index((char) c)] |= (short) (garble.bit() << RULED_OUT));
     }
 
     private static int index(char c) {

@@ -24,7 +24,7 @@ final class Syllables {
         try (InputStream in = Objects.requireNonNull(Syllables.class.getResourceAsStream("syllables.txt"))) {
             return List.of(new String(in.readAllBytes(), StandardCharsets.UTF_8)
                     .strip()
-                    .split("\\s+"));
+                    .split("\\s+", -1));
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }

@@ -16,7 +16,7 @@ final class Tcvn3 {
     private static final char[] LETTERS = new char[0x100];
 
     static {
-        for (String entry : TABLE.split(" ")) {
+        for (String entry : TABLE.split(" ", -1)) {
             LETTERS[Integer.parseInt(entry.substring(0, 2), 16)] = entry.charAt(2);
         }
     }

@@ -25,7 +25,7 @@ final class Vni {
     private static final char[][] PAIRS = new char[CODES][];
 
     static {
-        for (String entry : (TABLE + " " + ALIASES).split(" ")) {
+        for (String entry : (TABLE + " " + ALIASES).split(" ", -1)) {
             String code = entry.substring(0, entry.indexOf('='));
             char letter = entry.charAt(entry.length() - 1);
             char base = code.charAt(0);

@@ -67,7 +67,7 @@ final class Windows1252 {
             if (code < 0x80 || code >= 0xC0) {
                 return -1;
             }
-            letter = letter << 6 | code & 0x3F;
+            letter = (letter << 6) | (code & 0x3F);
         }
         return letter < 0x80 || Character.isSurrogate((char) letter) ? -1 : letter;
     }

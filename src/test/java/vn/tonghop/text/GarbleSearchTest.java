@@ -90,7 +90,7 @@ class GarbleSearchTest {
         "VNI_TWICE, cĩ|hồn thành|ngồi"
     })
     void theKnownWordsOfASecondConversionTellIt(Garble garble, String words) {
-        assertThat(search(Stream.of(words.split("\\|"))))
+        assertThat(search(Stream.of(words.split("\\|", -1))))
                 .map(GarbleSearch.Found::garble)
                 .contains(garble);
     }
@@ -146,7 +146,7 @@ class GarbleSearchTest {
 
     private static Stream<String> parts(Path file) {
         try {
-            return Files.readAllLines(file).stream().flatMap(line -> Stream.of(line.split("[\t,;]")));
+            return Files.readAllLines(file).stream().flatMap(line -> Stream.of(line.split("[\t,;]", -1)));
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }

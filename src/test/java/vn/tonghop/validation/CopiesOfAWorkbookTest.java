@@ -185,8 +185,8 @@ class CopiesOfAWorkbookTest {
     /** A letter with its hat or horn is one character, its tone another. */
     private static String tonesApart(String text) {
         StringBuilder apart = new StringBuilder();
-        for (char c : Normalizer.normalize(text, Normalizer.Form.NFC).toCharArray()) {
-            String parts = Normalizer.normalize(String.valueOf(c), Normalizer.Form.NFD);
+        for (String c : Normalizer.normalize(text, Normalizer.Form.NFC).split("", -1)) {
+            String parts = Normalizer.normalize(c, Normalizer.Form.NFD);
             String tone = parts.replaceAll("[^" + TONES + "]", "");
             String letter = parts.replaceAll("[" + TONES + "]", "");
             apart.append(Normalizer.normalize(letter, Normalizer.Form.NFC)).append(tone);
