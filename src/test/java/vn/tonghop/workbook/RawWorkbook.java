@@ -64,6 +64,21 @@ public final class RawWorkbook {
                         + "<Override PartName='/xl/workbook.xml' ContentType='" + type + "'/></Types>");
     }
 
+    /** Content types of every part that a test may write, which other readers ask for. */
+    RawWorkbook fullContentTypes() {
+        String type = "application/vnd.openxmlformats-officedocument.spreadsheetml.%s+xml";
+        return part(
+                CONTENT_TYPES,
+                "<Types xmlns='http://schemas.openxmlformats.org/package/2006/content-types'>"
+                        + "<Default Extension='xml' ContentType='application/xml'/><Default Extension='rels'"
+                        + " ContentType='application/vnd.openxmlformats-package.relationships+xml'/>"
+                        + "<Override PartName='/xl/workbook.xml' ContentType='" + WORKBOOK_TYPE + "'/>"
+                        + "<Override PartName='/" + SHEET + "' ContentType='" + type.formatted("worksheet") + "'/>"
+                        + "<Override PartName='/" + STYLES + "' ContentType='" + type.formatted("styles") + "'/>"
+                        + "<Override PartName='/" + STRINGS + "' ContentType='" + type.formatted("sharedStrings")
+                        + "'/></Types>");
+    }
+
     public RawWorkbook workbook(String body) {
         return part(WORKBOOK, "<workbook xmlns='%s' xmlns:r='%s'>%s</workbook>".formatted(MAIN, OFFICE, body));
     }
