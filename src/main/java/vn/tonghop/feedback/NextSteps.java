@@ -11,10 +11,12 @@ final class NextSteps {
 
     private final Feedback feedback;
     private final Texts texts;
+    private final Copy copy;
 
-    NextSteps(Feedback feedback, Texts texts) {
+    NextSteps(Feedback feedback, Texts texts, Copy copy) {
         this.feedback = feedback;
         this.texts = texts;
+        this.copy = copy;
     }
 
     List<String> all() {
@@ -29,7 +31,8 @@ final class NextSteps {
         if (feedback.forms().isEmpty()) {
             steps.add(texts.text("step.unreadable"));
         } else {
-            steps.add(texts.text("step.open", feedback.file()));
+            boolean marked = !copy.sheets().isEmpty();
+            steps.add(marked ? texts.text("step.marked") : texts.text("step.open", feedback.file()));
             steps.add(texts.text("step.errors"));
             if (has(Severity.WARNING)) {
                 steps.add(texts.text("step.warnings"));
@@ -39,10 +42,19 @@ final class NextSteps {
             }
         }
         steps.add(again());
+        steps.add(texts.text("step.where", feedback.agency()));
         return steps;
     }
 
     private String again() {
+        if (copy.version().isPresent()) {
+            return texts.text(
+                    "step.again-filled",
+                    CoverSheet.NAME,
+                    CoverSheet.VERSION.label(),
+                    copy.version().get(),
+                    Dates.decree(feedback.due()));
+        }
         return texts.text(
                 "step.again",
                 CoverSheet.NAME,

@@ -13,6 +13,7 @@ import vn.tonghop.catalogue.Severity;
 import vn.tonghop.feedback.Feedback;
 import vn.tonghop.feedback.FeedbackWorkbooks;
 import vn.tonghop.feedback.FormVerdict;
+import vn.tonghop.submission.Archive;
 import vn.tonghop.submission.Round;
 import vn.tonghop.submission.Submission;
 import vn.tonghop.submission.Submissions;
@@ -30,11 +31,13 @@ class FeedbackFacts {
     private final Catalogue catalogue;
     private final Submissions submissions;
     private final Findings kept;
+    private final Archive archive;
 
-    FeedbackFacts(Catalogue catalogue, Submissions submissions, Findings kept) {
+    FeedbackFacts(Catalogue catalogue, Submissions submissions, Findings kept, Archive archive) {
         this.catalogue = catalogue;
         this.submissions = submissions;
         this.kept = kept;
+        this.archive = archive;
     }
 
     void write(Submission submission, List<Finding> findings, Round round, Path file) throws IOException {
@@ -56,7 +59,8 @@ class FeedbackFacts {
                 forms,
                 findings,
                 kept.notKept(submission.id()));
-        new FeedbackWorkbooks(Locale.forLanguageTag("vi")).write(feedback, file);
+        new FeedbackWorkbooks(Locale.forLanguageTag("vi"))
+                .write(feedback, archive.path(submission.hash()), Limits.of(catalogue), file);
     }
 
     private FormVerdict verdict(SubmittedForm part, List<Finding> findings) {

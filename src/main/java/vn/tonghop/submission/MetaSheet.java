@@ -21,6 +21,7 @@ import vn.tonghop.catalogue.Form;
  * <tr><td>{@code structure}</td><td>see {@link #structure}</td></tr>
  * <tr><td>{@code form:<id>}</td><td>name of the form's sheet; in column C the number of its header row, from 1</td></tr>
  * <tr><td>{@code column:<form>:<field>}</td><td>letters of the field's column</td></tr>
+ * <tr><td>{@code marked}</td><td>in a workbook that was given back: name of the sheet with the findings</td></tr>
  * </table>
  */
 public final class MetaSheet {
@@ -35,6 +36,7 @@ public final class MetaSheet {
     public static final String PERIOD = "period";
     public static final String UNIT = "unit";
     public static final String STRUCTURE = "structure";
+    public static final String MARKED = "marked";
 
     private MetaSheet() {}
 

@@ -66,7 +66,7 @@ final class WorkbookPlan {
                 source.submission(), source.fileName(), cover, identification, round, found, missing, strangers);
     }
 
-    private static List<Row> head(SubmittedWorkbook workbook, SheetInfo sheet) throws RefusedWorkbook {
+    static List<Row> head(SubmittedWorkbook workbook, SheetInfo sheet) throws RefusedWorkbook {
         List<Row> head = new ArrayList<>();
         try (SheetRows rows = workbook.rows(sheet.index())) {
             for (Row row = rows.next(); row != null && head.size() < most(sheet); row = rows.next()) {
@@ -78,7 +78,7 @@ final class WorkbookPlan {
 
     /** The hidden sheet lists a row for each column of each form. */
     private static int most(SheetInfo sheet) {
-        return sheet.name().equals(MetaSheet.NAME) ? 2_000 : HeaderSearch.TOP_ROWS;
+        return sheet.name().equals(MetaSheet.NAME) ? 10_000 : HeaderSearch.TOP_ROWS;
     }
 
     /** The sheet that the hidden sheet names, else the one named after the form, else the only one that looks like it. */
@@ -109,6 +109,7 @@ final class WorkbookPlan {
 
     private static boolean isOurs(SheetInfo sheet, Cover cover) {
         return sheet.name().equals(MetaSheet.NAME)
+                || sheet.name().equals(cover.meta().get(MetaSheet.MARKED))
                 || cover.sheet().filter(sheet.name()::equals).isPresent();
     }
 
@@ -116,7 +117,7 @@ final class WorkbookPlan {
         return TextKey.FOLDED.of(sheet.name()).equals(TextKey.FOLDED.of(name));
     }
 
-    private static Cover cover(List<SheetInfo> sheets, Map<SheetInfo, List<Row>> heads) {
+    static Cover cover(List<SheetInfo> sheets, Map<SheetInfo, List<Row>> heads) {
         Map<CoverSheet, Cover.Line> lines = new EnumMap<>(CoverSheet.class);
         Map<String, String> meta = new HashMap<>();
         Optional<String> name = Optional.empty();

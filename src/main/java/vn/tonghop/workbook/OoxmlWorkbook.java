@@ -23,12 +23,20 @@ final class OoxmlWorkbook implements SubmittedWorkbook {
     private final CellMeanings meanings;
     private final Map<Integer, List<MergedRegion>> merges = new HashMap<>();
     private final Map<Integer, SheetReader> readers = new HashMap<>();
+    private final @Nullable String stylesPart;
+    private @Nullable LookStyles looks;
 
-    private OoxmlWorkbook(ZipPackage parts, ReadBudget budget, WorkbookPart book, CellMeanings meanings) {
+    private OoxmlWorkbook(
+            ZipPackage parts,
+            ReadBudget budget,
+            WorkbookPart book,
+            CellMeanings meanings,
+            @Nullable String stylesPart) {
         this.parts = parts;
         this.budget = budget;
         this.book = book;
         this.meanings = meanings;
+        this.stylesPart = stylesPart;
     }
 
     static OoxmlWorkbook open(Path file, ReadLimits limits) throws RefusedWorkbook, IOException {
@@ -62,7 +70,11 @@ final class OoxmlWorkbook implements SubmittedWorkbook {
         requireSheets(parts, book);
         parts.checkUnread(read);
         return new OoxmlWorkbook(
-                parts, budget, book, new CellMeanings(book.dates(), cellStyles, strings(strings, parts, limits)));
+                parts,
+                budget,
+                book,
+                new CellMeanings(book.dates(), cellStyles, strings(strings, parts, limits)),
+                styles == null ? null : styles.target());
     }
 
     private static SharedStrings strings(@Nullable Relationship strings, ZipPackage parts, ReadLimits limits)
@@ -111,6 +123,24 @@ final class OoxmlWorkbook implements SubmittedWorkbook {
             merges.put(sheet, known);
         }
         return known;
+    }
+
+    @Override
+    public SheetLooks looks(int sheet) throws RefusedWorkbook {
+        LookStyles known = looks;
+        if (known == null) {
+            known = readLooks();
+            looks = known;
+        }
+        return new OoxmlLooks(new XmlPart(stream(sheet), budget.limits()), known);
+    }
+
+    private LookStyles readLooks() throws RefusedWorkbook {
+        try {
+            return stylesPart == null ? LookStyles.none() : LookStyles.of(stylesPart, parts, budget.limits());
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
     }
 
     private List<MergedRegion> readMerges(int sheet) throws RefusedWorkbook {

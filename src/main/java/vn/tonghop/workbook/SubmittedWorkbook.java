@@ -22,6 +22,11 @@ public interface SubmittedWorkbook extends AutoCloseable {
     /** The merged regions of a sheet, found by a pass of their own (the file lists them behind the rows). */
     List<MergedRegion> merges(int sheet) throws RefusedWorkbook;
 
+    /** How a sheet looks, as far as it is given back; of formats that tell it to nobody, nothing. */
+    default SheetLooks looks(int sheet) throws RefusedWorkbook {
+        return SheetLooks.NONE;
+    }
+
     @Override
     void close();
 }
