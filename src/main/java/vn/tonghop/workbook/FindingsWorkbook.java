@@ -17,7 +17,7 @@ import org.apache.poi.xssf.usermodel.XSSFWorkbook;
 public final class FindingsWorkbook {
 
     /** Of the columns of the findings, in characters; a page in landscape holds them at about two thirds of their size. */
-    private static final int[] WIDTHS = {5, 13, 22, 18, 12, 46, 26, 26, 20, 34};
+    private static final int[] WIDTHS = {5, 13, 18, 16, 12, 42, 22, 24, 17, 30};
     /** The column of the cells, which carry the links. */
     private static final int PLACE = 4;
     /** The column in which the submitter answers. */
