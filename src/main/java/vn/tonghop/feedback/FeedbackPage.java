@@ -114,7 +114,10 @@ final class FeedbackPage {
             List<FindingsBook.Found> lines = new ArrayList<>();
             for (FindingGroup group : listed.groups().getOrDefault(severity, List.of())) {
                 number++;
-                lines.add(new FindingsBook.Found(line(number, group), target(group.first()), Optional.empty()));
+                lines.add(new FindingsBook.Found(
+                        line(number, group),
+                        target(group.first()),
+                        feedback.answers().to(group.first())));
             }
             int count = listed.counts().getOrDefault(severity, 0);
             if (count > 0) {

@@ -24,16 +24,23 @@ record FindingGroup(List<Finding> all) {
         all = List.copyOf(all);
     }
 
-    /** What makes two findings the same fault. */
+    /** What makes two findings the same fault; what was said to one was not said to the other, though. */
     record Kind(
             String code,
             @Nullable String form,
             @Nullable String sheet,
             @Nullable String field,
-            String message) {
+            String message,
+            Optional<String> explanation) {
 
-        static Kind of(Finding finding) {
-            return new Kind(finding.code(), finding.form(), finding.sheet(), finding.field(), general(finding));
+        static Kind of(Finding finding, Answers answers) {
+            return new Kind(
+                    finding.code(),
+                    finding.form(),
+                    finding.sheet(),
+                    finding.field(),
+                    general(finding),
+                    answers.to(finding));
         }
     }
 

@@ -41,7 +41,7 @@ record ListedFindings(
         Map<Severity, Map<FindingGroup.Kind, List<Finding>>> kinds = new EnumMap<>(Severity.class);
         for (Finding finding : told.subList(0, Math.min(told.size(), MOST))) {
             kinds.computeIfAbsent(finding.severity(), none -> new LinkedHashMap<>())
-                    .computeIfAbsent(FindingGroup.Kind.of(finding), none -> new ArrayList<>())
+                    .computeIfAbsent(FindingGroup.Kind.of(finding, feedback.answers()), none -> new ArrayList<>())
                     .add(finding);
         }
         Map<Severity, List<FindingGroup>> groups = new EnumMap<>(Severity.class);

@@ -54,6 +54,7 @@ final class MarkedCopy {
         Copy copy = new Copy(sheets, name, frame.version().flatMap(this::nextVersion));
         List<List<String>> meta = new ArrayList<>(frame.meta());
         meta.add(List.of(MetaSheet.MARKED, name));
+        meta.addAll(asked());
         MarkedBook book = new MarkedBook(
                 new FeedbackPage(feedback, texts, copy).book(),
                 marks,
@@ -63,6 +64,22 @@ final class MarkedCopy {
                 MetaSheet.CHOICES_NAME,
                 AUTHOR);
         MarkedWorkbook.write(workbook, book, file);
+    }
+
+    /** Which line asks for an explanation of which rows. */
+    private List<List<String>> asked() {
+        List<List<String>> asked = new ArrayList<>();
+        List<FindingGroup> groups = listed.inOrder();
+        for (int line = 0; line < groups.size(); line++) {
+            String number = Integer.toString(line + 1);
+            for (Finding finding : groups.get(line).all()) {
+                feedback.answers()
+                        .place(finding)
+                        .ifPresent(place ->
+                                asked.add(List.of(MetaSheet.EXPLAIN, number, place.form(), place.rule(), place.row())));
+            }
+        }
+        return asked;
     }
 
     /** A sheet of the unit's own may have the name of ours. */

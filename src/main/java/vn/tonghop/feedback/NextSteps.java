@@ -25,6 +25,7 @@ final class NextSteps {
             steps.add(texts.text("step.accepted"));
             if (has(Severity.WARNING)) {
                 steps.add(texts.text("step.accepted-warnings", again()));
+                explain(steps);
             }
             return steps;
         }
@@ -37,6 +38,7 @@ final class NextSteps {
             if (has(Severity.WARNING)) {
                 steps.add(texts.text("step.warnings"));
             }
+            explain(steps);
             if (feedback.acceptedForms() > 0) {
                 steps.add(texts.text("step.keep"));
             }
@@ -44,6 +46,14 @@ final class NextSteps {
         steps.add(again());
         steps.add(texts.text("step.where", feedback.agency()));
         return steps;
+    }
+
+    private void explain(List<String> steps) {
+        boolean asked = feedback.findings().stream()
+                .anyMatch(finding -> feedback.answers().to(finding).isPresent());
+        if (asked && !copy.sheets().isEmpty()) {
+            steps.add(texts.text("step.explain", texts.text("finding.explanation")));
+        }
     }
 
     private String again() {

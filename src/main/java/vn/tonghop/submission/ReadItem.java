@@ -26,6 +26,7 @@ public sealed interface ReadItem {
      * @param forms where the forms stand that the unit owes and that were found
      * @param missing forms that were looked for in vain
      * @param strangers visible sheets that belong to no form
+     * @param explanations what the unit says to findings on an earlier version
      */
     record Opened(
             long submission,
@@ -35,7 +36,8 @@ public sealed interface ReadItem {
             Optional<Round> round,
             List<FormSheet> forms,
             List<Form> missing,
-            List<SheetInfo> strangers)
+            List<SheetInfo> strangers,
+            List<Explanation> explanations)
             implements ReadItem {}
 
     /** Data rows of one form in order, at most {@link WorkbookReading#BATCH} of them. */

@@ -63,7 +63,25 @@ final class WorkbookPlan {
                 .filter(sheet -> !heads.getOrDefault(sheet, List.of()).isEmpty())
                 .toList();
         return new ReadItem.Opened(
-                source.submission(), source.fileName(), cover, identification, round, found, missing, strangers);
+                source.submission(),
+                source.fileName(),
+                cover,
+                identification,
+                round,
+                found,
+                missing,
+                strangers,
+                explanations(workbook, heads, cover));
+    }
+
+    private static List<Explanation> explanations(
+            SubmittedWorkbook workbook, Map<SheetInfo, List<Row>> heads, Cover cover) throws RefusedWorkbook {
+        String findings = cover.meta().get(MetaSheet.MARKED);
+        List<Row> meta = heads.entrySet().stream()
+                .filter(head -> head.getKey().name().equals(MetaSheet.NAME))
+                .flatMap(head -> head.getValue().stream())
+                .toList();
+        return findings == null ? List.of() : ExplanationSheet.read(workbook, findings, meta);
     }
 
     static List<Row> head(SubmittedWorkbook workbook, SheetInfo sheet) throws RefusedWorkbook {

@@ -16,12 +16,15 @@ import org.apache.poi.xssf.usermodel.XSSFWorkbook;
 /** Writes a list of findings as a workbook of one sheet, laid out to be read on screen and on A4 paper. */
 public final class FindingsWorkbook {
 
+    /** The column (from 1) of the number of a finding. */
+    public static final int NUMBER = 1;
+    /** The column (from 1) in which the submitter explains. */
+    public static final int EXPLANATION = 10;
+
     /** Of the columns of the findings, in characters; a page in landscape holds them at about two thirds of their size. */
     private static final int[] WIDTHS = {5, 13, 18, 16, 12, 42, 22, 24, 17, 30};
     /** The column of the cells, which carry the links. */
     private static final int PLACE = 4;
-    /** The column in which the submitter answers. */
-    private static final int EXPLANATION = 9;
     /** Where the values of a verdict begin and end: number, what, verdict, findings, rows. */
     private static final int[][] VERDICT_SPANS = {{0, 0}, {1, 4}, {5, 5}, {6, 6}, {7, 9}};
 
@@ -151,14 +154,14 @@ public final class FindingsWorkbook {
         }
         put(
                 row,
-                EXPLANATION,
+                EXPLANATION - 1,
                 found.explanation().orElse(""),
                 found.explanation().isPresent() ? styles.entry : styles.cell);
         found.place().ifPresent(place -> {
             row.getCell(PLACE).setCellStyle(styles.link);
             SheetLink.add(sheet, new CellAddress(row.getRowNum() + 1, PLACE + 1), place);
         });
-        FittedRow.fit(row, Math.max(most, FittedRow.lines(found.explanation().orElse(""), WIDTHS[EXPLANATION])));
+        FittedRow.fit(row, Math.max(most, FittedRow.lines(found.explanation().orElse(""), WIDTHS[EXPLANATION - 1])));
     }
 
     private Row row() {

@@ -210,7 +210,8 @@ class FeedbackWorkbooksTest {
                         new FormVerdict(
                                 "kho-khan", "Khó khăn, vướng mắc", Outcome.ACCEPTED, 0, 0, 0, new Rows(2, 2, 0, 0))),
                 findings,
-                notKept);
+                notKept,
+                Answers.NONE);
     }
 
     /** The rows of the findings: those with a code. */

@@ -3,11 +3,14 @@ package vn.tonghop.workbook;
 import java.io.FileInputStream;
 import java.io.IOException;
 import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Map;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import org.apache.poi.ss.usermodel.Cell;
 import org.apache.poi.ss.usermodel.CellStyle;
+import org.apache.poi.ss.usermodel.CellType;
 import org.apache.poi.ss.usermodel.FillPatternType;
 import org.apache.poi.ss.usermodel.Row;
 import org.apache.poi.ss.usermodel.Row.MissingCellPolicy;
@@ -41,6 +44,23 @@ public final class MarkedCells {
     private static boolean isFilled(Sheet sheet, int row, int column) {
         CellStyle style = sheet.getRow(row).getCell(column).getCellStyle();
         return style.getFillPattern() == FillPatternType.SOLID_FOREGROUND;
+    }
+
+    /** The rows (from 1) of a sheet in which a cell holds that text. */
+    public static List<Integer> rowsWith(Path file, String sheet, String text) throws IOException {
+        List<Integer> rows = new ArrayList<>();
+        try (FileInputStream in = new FileInputStream(file.toFile());
+                XSSFWorkbook workbook = new XSSFWorkbook(in)) {
+            for (Row row : workbook.getSheet(sheet)) {
+                for (Cell cell : row) {
+                    if (cell.getCellType() == CellType.STRING
+                            && cell.getStringCellValue().equals(text)) {
+                        rows.add(row.getRowNum() + 1);
+                    }
+                }
+            }
+        }
+        return rows;
     }
 
     /** Types a text into each place and saves. */
