@@ -29,7 +29,11 @@ public record SubmittedFrame(Optional<VersionCell> version, List<List<String>> m
     /** A cell of the cover. */
     public record VersionCell(String sheet, CellAddress cell) {}
 
-    /** @throws RefusedWorkbook when the workbook cannot be read */
+    /**
+     * Looks at the head of each sheet.
+     *
+     * @throws RefusedWorkbook when the workbook cannot be read
+     */
     public static SubmittedFrame of(SubmittedWorkbook workbook) throws RefusedWorkbook {
         Map<SheetInfo, List<Row>> heads = new HashMap<>();
         List<List<String>> meta = new ArrayList<>();

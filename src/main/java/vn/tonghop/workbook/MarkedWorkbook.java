@@ -8,6 +8,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import org.apache.commons.compress.archivers.zip.Zip64Mode;
 import org.apache.poi.ss.usermodel.SheetVisibility;
 import org.apache.poi.xssf.streaming.SXSSFSheet;
 import org.apache.poi.xssf.streaming.SXSSFWorkbook;
@@ -52,6 +53,8 @@ public final class MarkedWorkbook {
         try (XSSFWorkbook workbook = new XSSFWorkbook()) {
             List<Integer> lines = new FindingsWorkbook(workbook, book.findings().sheet()).fill(book.findings());
             try (SXSSFWorkbook streamed = new SXSSFWorkbook(workbook, WINDOW, true)) {
+                // the other mode writes sizes that a reader of streams refuses
+                streamed.setZip64Mode(Zip64Mode.AsNeeded);
                 new MarkedWorkbook(source, book, streamed, lines).copy();
                 workbook.getProperties().getCoreProperties().setCreator(book.author());
                 WholeFile.write(streamed, file);
