@@ -24,7 +24,8 @@ final class NextSteps {
         if (feedback.isAccepted()) {
             steps.add(texts.text("step.accepted"));
             if (has(Severity.WARNING)) {
-                steps.add(texts.text("step.accepted-warnings", again()));
+                boolean marked = !copy.sheets().isEmpty();
+                steps.add(texts.text(marked ? "step.accepted-marked" : "step.accepted-warnings", again()));
                 explain(steps);
             }
             return steps;

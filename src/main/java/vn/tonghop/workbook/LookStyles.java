@@ -123,7 +123,9 @@ final class LookStyles {
                     }
                 }
             }
-            add(fills, fill);
+            if (fills.size() < MAX_STYLES) {
+                fills.add(fill);
+            }
         }
     }
 
@@ -205,7 +207,7 @@ final class LookStyles {
         return text != null && text.matches("\\d{1,9}") ? Integer.parseInt(text) : -1;
     }
 
-    private static <T extends @Nullable Object> void add(List<T> list, T value) {
+    private static <T> void add(List<T> list, T value) {
         if (list.size() < MAX_STYLES) {
             list.add(value);
         }

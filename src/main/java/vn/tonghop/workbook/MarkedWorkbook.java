@@ -2,12 +2,12 @@ package vn.tonghop.workbook;
 
 import java.io.IOException;
 import java.nio.file.Path;
-import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.TreeMap;
 import org.apache.commons.compress.archivers.zip.Zip64Mode;
 import org.apache.poi.ss.usermodel.SheetVisibility;
 import org.apache.poi.xssf.streaming.SXSSFSheet;
@@ -128,10 +128,9 @@ public final class MarkedWorkbook {
         if (linked.add(TOP)) {
             SheetLink.add(sheet, TOP, new FindingsBook.Target(book.findings().sheet(), TOP));
         }
-        List<CellAddress> inOrder = new ArrayList<>(marks.keySet());
-        inOrder.sort(null);
-        for (CellAddress cell : inOrder) {
-            Mark mark = marks.get(cell);
+        for (Map.Entry<CellAddress, Mark> one : new TreeMap<>(marks).entrySet()) {
+            CellAddress cell = one.getKey();
+            Mark mark = one.getValue();
             notes.add(cell, mark.note());
             CellAddress first = new CellAddress(cell.row(), 1);
             if (mark.line().isPresent() && linked.add(first)) {
