@@ -23,6 +23,8 @@ import vn.tonghop.catalogue.FormVersions;
  * <tr><td>{@code form:<id>}</td><td>name of the form's sheet; in column C the number of its header row, from 1</td></tr>
  * <tr><td>{@code version:<form>}</td><td>version of the form's workbook; left out for {@link FormVersions#FIRST}</td></tr>
  * <tr><td>{@code column:<form>:<field>}</td><td>letters of the field's column</td></tr>
+ * <tr><td>{@code explain}</td><td>number of a finding on that sheet; then the form, the code and the key of a row</td></tr>
+ * <tr><td>{@code marked}</td><td>in a workbook that was given back: name of the sheet with the findings</td></tr>
  * </table>
  */
 public final class MetaSheet {
@@ -37,6 +39,8 @@ public final class MetaSheet {
     public static final String PERIOD = "period";
     public static final String UNIT = "unit";
     public static final String STRUCTURE = "structure";
+    public static final String MARKED = "marked";
+    public static final String EXPLAIN = "explain";
 
     private MetaSheet() {}
 

@@ -26,6 +26,7 @@ public sealed interface ReadItem {
      * @param missing forms that were looked for in vain
      * @param strangers visible sheets that belong to no form
      * @param remarks what else is to be said of sheets that are not read
+     * @param explanations what the unit says to findings on an earlier version
      */
     record Opened(
             long submission,
@@ -36,7 +37,8 @@ public sealed interface ReadItem {
             List<FormSheet> forms,
             List<Form> missing,
             List<SheetInfo> strangers,
-            List<SheetRemark> remarks)
+            List<SheetRemark> remarks,
+            List<Explanation> explanations)
             implements ReadItem {}
 
     /**

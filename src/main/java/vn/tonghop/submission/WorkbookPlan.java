@@ -69,7 +69,8 @@ final class WorkbookPlan {
                 sheets.found(),
                 sheets.missing(),
                 strangers(others, sheets),
-                remarks);
+                remarks,
+                explanations(workbook, heads, cover));
     }
 
     private List<Form> owed(Identification identification) {
@@ -82,7 +83,17 @@ final class WorkbookPlan {
                 .toList();
     }
 
-    private static List<Row> head(SubmittedWorkbook workbook, SheetInfo sheet) throws RefusedWorkbook {
+    private static List<Explanation> explanations(
+            SubmittedWorkbook workbook, Map<SheetInfo, List<Row>> heads, Cover cover) throws RefusedWorkbook {
+        String findings = cover.meta().get(MetaSheet.MARKED);
+        List<Row> meta = heads.entrySet().stream()
+                .filter(head -> head.getKey().name().equals(MetaSheet.NAME))
+                .flatMap(head -> head.getValue().stream())
+                .toList();
+        return findings == null ? List.of() : ExplanationSheet.read(workbook, findings, meta);
+    }
+
+    static List<Row> head(SubmittedWorkbook workbook, SheetInfo sheet) throws RefusedWorkbook {
         List<Row> head = new ArrayList<>();
         int weight = 0;
         try (SheetRows rows = workbook.rows(sheet.index())) {
@@ -106,7 +117,7 @@ final class WorkbookPlan {
 
     /** The hidden sheet lists a row for each column of each form. */
     private static int most(SheetInfo sheet) {
-        return sheet.name().equals(MetaSheet.NAME) ? 2_000 : HeaderSearch.TOP_ROWS;
+        return sheet.name().equals(MetaSheet.NAME) ? 10_000 : HeaderSearch.TOP_ROWS;
     }
 
     private static Letterhead letterhead(Map<SheetInfo, List<Row>> heads, List<FormSheet> forms) {
@@ -153,10 +164,11 @@ final class WorkbookPlan {
     private static boolean isOurs(SheetInfo sheet, Cover cover) {
         return sheet.name().equals(MetaSheet.NAME)
                 || (sheet.hidden() && sheet.name().equals(MetaSheet.CHOICES_NAME))
+                || sheet.name().equals(cover.meta().get(MetaSheet.MARKED))
                 || cover.sheet().filter(sheet.name()::equals).isPresent();
     }
 
-    private static Cover cover(List<SheetInfo> sheets, Map<SheetInfo, List<Row>> heads) {
+    static Cover cover(List<SheetInfo> sheets, Map<SheetInfo, List<Row>> heads) {
         Map<CoverSheet, Cover.Line> lines = new EnumMap<>(CoverSheet.class);
         Map<String, String> meta = new HashMap<>();
         Optional<String> name = Optional.empty();

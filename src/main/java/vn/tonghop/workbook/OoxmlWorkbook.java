@@ -22,6 +22,7 @@ final class OoxmlWorkbook implements SubmittedWorkbook {
     private final CellMeanings meanings;
     private final Map<Integer, List<MergedRegion>> merges = new HashMap<>();
     private final Map<Integer, SheetReader> readers = new HashMap<>();
+    private @Nullable LookStyles looks;
 
     private OoxmlWorkbook(
             ZipPackage parts, ReadBudget budget, Relationships related, WorkbookPart book, CellMeanings meanings) {
@@ -121,6 +122,25 @@ final class OoxmlWorkbook implements SubmittedWorkbook {
     @Override
     public void checkTime() throws RefusedWorkbook {
         budget.checkTime();
+    }
+
+    @Override
+    public SheetLooks looks(int sheet) throws RefusedWorkbook {
+        LookStyles known = looks;
+        if (known == null) {
+            known = readLooks();
+            looks = known;
+        }
+        return new OoxmlLooks(new XmlPart(stream(sheet), budget.limits()), known);
+    }
+
+    private LookStyles readLooks() throws RefusedWorkbook {
+        Relationship styles = related.ofKind("styles");
+        try {
+            return styles == null ? LookStyles.none() : LookStyles.of(styles.target(), parts, budget.limits());
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
     }
 
     private List<MergedRegion> readMerges(int sheet) throws RefusedWorkbook {
