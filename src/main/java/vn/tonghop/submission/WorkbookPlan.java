@@ -16,7 +16,6 @@ import vn.tonghop.catalogue.Form;
 import vn.tonghop.text.TextKey;
 import vn.tonghop.workbook.Cell;
 import vn.tonghop.workbook.CellAddress;
-import vn.tonghop.workbook.MergedRegion;
 import vn.tonghop.workbook.RefusedWorkbook;
 import vn.tonghop.workbook.Row;
 import vn.tonghop.workbook.SheetInfo;

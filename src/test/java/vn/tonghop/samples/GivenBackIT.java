@@ -111,11 +111,13 @@ class GivenBackIT {
     }
 
     private static Engine engine(String name) {
-        return Engine.open(new EngineOptions(
-                folder.resolve(name),
-                Optional.empty(),
-                LocalDateTime.of(2023, 6, 15, 8, 0),
-                EngineOptions.Verbosity.QUIET), Purpose.FILES);
+        return Engine.open(
+                new EngineOptions(
+                        folder.resolve(name),
+                        Optional.empty(),
+                        LocalDateTime.of(2023, 6, 15, 8, 0),
+                        EngineOptions.Verbosity.QUIET),
+                Purpose.FILES);
     }
 
     private static Round round(Engine engine) {

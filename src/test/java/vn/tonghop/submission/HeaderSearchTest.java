@@ -104,7 +104,10 @@ class HeaderSearchTest {
             cells.add(new Cell(new CellAddress(1, i + 1), new CellValue.Text(headers.get(i)), null, false));
         }
         return new HeaderSearch(form, FormVersions.FIRST)
-                .find(new SheetInfo(0, "Bảng", false, DateSystem.SINCE_1900), List.of(new Row(1, false, cells)), List.of())
+                .find(
+                        new SheetInfo(0, "Bảng", false, DateSystem.SINCE_1900),
+                        List.of(new Row(1, false, cells)),
+                        List.of())
                 .orElseThrow();
     }
 

@@ -15,9 +15,9 @@ import vn.tonghop.catalogue.FormVersions;
 import vn.tonghop.workbook.Cell;
 import vn.tonghop.workbook.CellAddress;
 import vn.tonghop.workbook.CellValue;
+import vn.tonghop.workbook.DateSystem;
 import vn.tonghop.workbook.MergedRegion;
 import vn.tonghop.workbook.RefusedWorkbook;
-import vn.tonghop.workbook.DateSystem;
 import vn.tonghop.workbook.Row;
 import vn.tonghop.workbook.SheetInfo;
 

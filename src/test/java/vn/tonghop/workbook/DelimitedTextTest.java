@@ -147,7 +147,8 @@ class DelimitedTextTest {
                 Map.of("C:\\gửi\\Biểu 1.2.csv", "Biểu 1.2", "inbox/a.xlsx", "a", "tsv", "tsv", ".csv", ".csv");
         for (Map.Entry<String, String> name : names.entrySet()) {
             try (SubmittedWorkbook workbook = SubmittedWorkbooks.open(file, name.getKey(), ReadLimits.DEFAULT)) {
-                assertThat(workbook.sheets()).isEqualTo(List.of(new SheetInfo(0, name.getValue(), false, DateSystem.SINCE_1900)));
+                assertThat(workbook.sheets())
+                        .isEqualTo(List.of(new SheetInfo(0, name.getValue(), false, DateSystem.SINCE_1900)));
                 assertThat(workbook.merges(0)).isEmpty();
             }
         }
