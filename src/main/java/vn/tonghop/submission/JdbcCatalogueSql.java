@@ -3,6 +3,7 @@ package vn.tonghop.submission;
 import java.sql.PreparedStatement;
 import java.sql.ResultSetMetaData;
 import java.sql.SQLException;
+import java.time.Duration;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -136,7 +137,7 @@ public final class JdbcCatalogueSql {
         MapSqlParameterSource parameters = parameters(query.round(), sql);
         submission.ifPresent(id -> parameters.addValue("tonghop_submission", id));
         parameters.addValue("unit", unit);
-        QueryDeadline.begin(submission.isPresent() ? QueryDeadline.LONGEST_OF_ONE : QueryDeadline.LONGEST);
+        QueryDeadline.begin(submission.isPresent() ? longestOfOne() : QueryDeadline.LONGEST);
         try {
             return jdbc.query(sql, parameters, result -> {
                 List<String> columns = columns(result.getMetaData());
@@ -161,6 +162,12 @@ public final class JdbcCatalogueSql {
         } finally {
             QueryDeadline.end();
         }
+    }
+
+    private Duration longestOfOne() {
+        return Optional.ofNullable(catalogue.limits().get("rule-seconds"))
+                .map(Duration::ofSeconds)
+                .orElse(QueryDeadline.LONGEST_OF_ONE);
     }
 
     private static boolean isInterrupted(DataAccessException refused) {

@@ -138,12 +138,13 @@ final class CostlySheets {
 
     private void longOnes() {
         shared("chuoi chung rat nhieu", LONGEST_CELL, 20_000, 12, "inflates-too-far");
-        attacks.rows("o nhieu", "too-many-cells", repeat("<row>" + repeat("<c><v>1</v></c>", 400) + "</row>", 30_100));
-        attacks.rows(
-                "dong nhieu",
-                "too-many-rows",
-                repeat("<row><c><v>1</v></c></row>", 1_000_100).replaceFirst("<row>", "<row r='40'>"));
+        swell("o nhieu", "too-many-cells", "<row>" + "<c><v>1</v></c>".repeat(400) + "</row>", 30_100);
+        swell("dong nhieu", "too-many-rows", "<row><c><v>1</v></c></row>", 1_000_100);
         attacks.rows("mot van ban ba tram dong", Attack.READ, similarTasks());
+    }
+
+    private void swell(String name, String outcome, String row, int times) {
+        attacks.change(name, outcome, parts -> parts.swell(Attacks.SHEET_PART, "</sheetData>", row, times));
     }
 
     /** Every pair of tasks of one document is compared, letter by letter. */

@@ -20,7 +20,6 @@ import vn.tonghop.workbook.ZipParts;
 final class ZipAttacks {
 
     private static final String PART = Attacks.SHEET_PART;
-    private static final int MB = 1 << 20;
 
     private final Attacks attacks;
 
@@ -37,7 +36,7 @@ final class ZipAttacks {
     }
 
     private void bombs() {
-        attacks.change("zip bom phang", "inflates-too-far", parts -> parts.put("docProps/a.bin", new byte[601 * MB]));
+        attacks.change("zip bom phang", "inflates-too-far", parts -> parts.zeros("docProps/a.bin", 601));
         attacks.change(
                 "zip bom chuoi", "inflates-too-far", parts -> swell(parts, "xl/sharedStrings.xml", "</sst>", 201));
         attacks.change("zip bom kieu", "inflates-too-far", parts -> swell(parts, "xl/styles.xml", "</styleSheet>", 21));
@@ -45,8 +44,7 @@ final class ZipAttacks {
         attacks.change("zip bom loai", Attack.READ, parts -> swell(parts, "[Content_Types].xml", "</Types>", 21));
         attacks.change("zip bom trang", Attack.READ, parts -> swell(parts, PART, "</sheetData>", 40));
         attacks.change("zip bom long nhau", Attack.READ, parts -> {
-            byte[] inner =
-                    new ZipBytes(attacks.parts().put("a", new byte[20 * MB]).bytes()).bytes();
+            byte[] inner = new ZipBytes(attacks.parts().zeros("a", 20).bytes()).bytes();
             for (int i = 0; i < 5; i++) {
                 inner = attacks.parts().put("a.zip", inner).bytes();
             }
@@ -68,19 +66,18 @@ final class ZipAttacks {
             attacks.change(
                     "zip bom hai phan",
                     "inflates-too-far",
-                    parts -> parts.put("a.bin", new byte[500 * MB]).put("b.bin", new byte[500 * MB]));
+                    parts -> parts.zeros("a.bin", 500).zeros("b.bin", 500));
         }
     }
 
     /** Comments, which no reader keeps and every parser passes through. */
     private static void swell(ZipParts parts, String part, String before, int megabytes) {
-        String comment = "<!--" + " ".repeat(1 << 10) + "-->";
-        parts.replace(part, before, comment.repeat(megabytes << 10) + before);
+        parts.swell(part, before, "<!--" + " ".repeat(1 << 10) + "-->", megabytes << 10);
     }
 
     /** Every name leads to one and the same compressed part. */
     private void overlap(String name, int names, int megabytes) {
-        ZipParts parts = attacks.parts().put("kernel", new byte[megabytes * MB]);
+        ZipParts parts = attacks.parts().zeros("kernel", megabytes);
         for (int i = 0; i < names; i++) {
             parts.put("a" + i, "");
         }

@@ -24,6 +24,7 @@ public final class ZipParts {
     private static final LocalDateTime ALWAYS = LocalDateTime.of(2023, 6, 15, 8, 0);
 
     private final Map<String, byte[]> parts = new LinkedHashMap<>();
+    private final Map<String, Swollen> swollen = new LinkedHashMap<>();
 
     private ZipParts() {}
 
@@ -49,6 +50,30 @@ public final class ZipParts {
 
     public ZipParts put(String name, String content) {
         return put(name, content.getBytes(StandardCharsets.UTF_8));
+    }
+
+    /** A part that is too long to be held in memory. */
+    private record Swollen(byte[] before, byte[] filler, int times, byte[] after) {}
+
+    /** Puts a part of nothing but zero bytes. */
+    public ZipParts zeros(String name, int megabytes) {
+        swollen.put(name, new Swollen(new byte[0], new byte[1 << 20], megabytes, new byte[0]));
+        return this;
+    }
+
+    /** Repeats a text in a part before another, which stands in it once. */
+    public ZipParts swell(String name, String before, String filler, int times) {
+        String content = text(name);
+        int at = content.indexOf(before);
+        parts.remove(name);
+        swollen.put(
+                name,
+                new Swollen(
+                        content.substring(0, at).getBytes(StandardCharsets.UTF_8),
+                        filler.getBytes(StandardCharsets.UTF_8),
+                        times,
+                        content.substring(at).getBytes(StandardCharsets.UTF_8)));
+        return this;
     }
 
     public ZipParts remove(String name) {
@@ -115,15 +140,28 @@ public final class ZipParts {
         try (ZipOutputStream zip = new ZipOutputStream(bytes)) {
             zip.setLevel(Deflater.BEST_COMPRESSION);
             for (Map.Entry<String, byte[]> part : parts.entrySet()) {
-                ZipEntry entry = new ZipEntry(part.getKey());
-                entry.setTimeLocal(ALWAYS);
-                zip.putNextEntry(entry);
+                begin(part.getKey(), zip);
                 zip.write(part.getValue());
+                zip.closeEntry();
+            }
+            for (Map.Entry<String, Swollen> part : swollen.entrySet()) {
+                begin(part.getKey(), zip);
+                zip.write(part.getValue().before());
+                for (int i = 0; i < part.getValue().times(); i++) {
+                    zip.write(part.getValue().filler());
+                }
+                zip.write(part.getValue().after());
                 zip.closeEntry();
             }
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
         return bytes.toByteArray();
+    }
+
+    private static void begin(String name, ZipOutputStream zip) throws IOException {
+        ZipEntry entry = new ZipEntry(name);
+        entry.setTimeLocal(ALWAYS);
+        zip.putNextEntry(entry);
     }
 }
