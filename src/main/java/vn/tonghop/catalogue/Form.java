@@ -37,6 +37,10 @@ public record Form(
         return id.replace('-', '_');
     }
 
+    Form with(List<Rule> itsRules) {
+        return new Form(id, title, sheet, reports, units, identity, nothing, counts, fields, derived, itsRules);
+    }
+
     public boolean isOwedBy(OrgUnit unit) {
         return units.isEmpty() || units.contains(unit.code());
     }

@@ -31,6 +31,8 @@ final class CatalogueVerification {
 
     private static final Pattern PLACEHOLDER = Pattern.compile("\\{([^{}]*)}");
 
+    private static final Set<String> SIDES = Set.of("found", "expected");
+
     private final Catalogue catalogue;
     private final JdbcCatalogueSql sql;
 
@@ -84,13 +86,18 @@ final class CatalogueVerification {
     }
 
     private static void rule(Rule rule, Set<String> columns, List<CatalogueFault> faults) {
-        if (!columns.contains("row_id")) {
+        if (rule.at().isPresent() && !columns.contains("row_id")) {
             faults.add(new CatalogueFault(
                     rule.sql().file(), rule.sql().line(), "câu lệnh phải trả về cột row_id của dòng cần xử lý"));
         }
+        if (rule.comparison().isPresent() && !columns.containsAll(SIDES)) {
+            faults.add(new CatalogueFault(
+                    rule.sql().file(), rule.sql().line(), "câu lệnh phải trả về cột found và cột expected để so sánh"));
+        }
         Matcher matcher = PLACEHOLDER.matcher(rule.message());
         while (matcher.find()) {
-            if (!columns.contains(matcher.group(1))) {
+            boolean computed = rule.comparison().isPresent() && matcher.group(1).equals("difference");
+            if (!computed && !columns.contains(matcher.group(1))) {
                 faults.add(new CatalogueFault(
                         rule.sql().file(),
                         1,

@@ -92,7 +92,7 @@ public final class JdbcCatalogueSql {
                 }
             });
         } catch (DataAccessException refused) {
-            throw new FaultyCatalogue(List.of(fault(query.statement(), refused)));
+            throw new FaultyCatalogue(List.of(fault(query, refused)));
         }
     }
 
@@ -153,22 +153,23 @@ public final class JdbcCatalogueSql {
                 return new Answer(columns, rows);
             });
         } catch (DataAccessException refused) {
-            throw new FaultyCatalogue(List.of(fault(query.statement(), refused)));
+            throw new FaultyCatalogue(List.of(fault(query, refused)));
         } finally {
             QueryDeadline.end();
         }
     }
 
-    private static CatalogueFault fault(SqlText text, DataAccessException refused) {
-        Throwable cause = refused.getMostSpecificCause();
-        return new CatalogueFault(
-                text.file(),
-                text.line(),
-                String.valueOf(cause.getMessage()).contains("SQLITE_INTERRUPT")
-                        ? "câu lệnh SQL chạy quá " + QueryDeadline.LONGEST.toSeconds()
-                                + " giây nên đã dừng: đề nghị viết lại cho nhanh hơn"
-                        : "câu lệnh SQL không chạy được: "
-                                + String.valueOf(cause.getMessage()).strip());
+    /** What the database says of a text, at the line in which the word stands that it names. */
+    private static CatalogueFault fault(Query query, DataAccessException refused) {
+        String reason = String.valueOf(refused.getMostSpecificCause().getMessage());
+        if (reason.contains("SQLITE_INTERRUPT")) {
+            return new CatalogueFault(
+                    query.statement().file(),
+                    query.statement().line(),
+                    "câu lệnh SQL chạy quá " + QueryDeadline.LONGEST.toSeconds()
+                            + " giây nên đã dừng: đề nghị viết lại cho nhanh hơn");
+        }
+        return SqlFault.in(query.statement(), query.with(), reason);
     }
 
     private MapSqlParameterSource parameters(Round round, String sql) {

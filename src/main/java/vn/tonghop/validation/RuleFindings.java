@@ -1,0 +1,148 @@
+package vn.tonghop.validation;
+
+import java.math.BigDecimal;
+import java.math.RoundingMode;
+import java.time.LocalDate;
+import java.time.temporal.ChronoUnit;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
+import vn.tonghop.catalogue.Comparison;
+import vn.tonghop.catalogue.Field;
+import vn.tonghop.catalogue.FieldType;
+import vn.tonghop.catalogue.Form;
+import vn.tonghop.catalogue.Rule;
+import vn.tonghop.submission.JdbcCatalogueSql;
+import vn.tonghop.submission.Round;
+import vn.tonghop.submission.Submission;
+import vn.tonghop.submission.SubmittedForm;
+import vn.tonghop.text.Dates;
+
+/** Runs the rules of the catalogue over the rows of one submission. */
+final class RuleFindings {
+
+    private static final Pattern ISO_DAY = Pattern.compile("\\d{4}-\\d{2}-\\d{2}");
+    private static final String ROW = "row_id";
+    private static final String FOUND = "found";
+    private static final String EXPECTED = "expected";
+    /** As many decimals as a number of a form may have: a sum of binary fractions has more. */
+    private static final int MOST_DECIMALS = 6;
+
+    private final JdbcCatalogueSql sql;
+
+    RuleFindings(JdbcCatalogueSql sql) {
+        this.sql = sql;
+    }
+
+    /**
+     * What the rules of a form find; none of those that are not valid at the round's cut-off. A form without rows is only
+     * judged as a whole.
+     *
+     * @throws vn.tonghop.catalogue.FaultyCatalogue when a rule does not run
+     */
+    List<Finding> of(Form form, SubmittedForm part, Submission submission, Round round) {
+        List<Finding> found = new ArrayList<>();
+        for (Rule rule : form.rules()) {
+            if (part.data() > 0 || rule.at().isEmpty()) {
+                found.addAll(of(rule, form, part, submission, round));
+            }
+        }
+        return found;
+    }
+
+    List<Finding> of(Rule rule, Form form, SubmittedForm part, Submission submission, Round round) {
+        if (!rule.validity().contains(round.cutoff())) {
+            return List.of();
+        }
+        String order = rule.at().isPresent() ? ROW : "";
+        JdbcCatalogueSql.Query query = new JdbcCatalogueSql.Query(rule.sql(), Optional.empty(), order, round);
+        List<Finding> found = new ArrayList<>();
+        for (Map<String, Object> row :
+                sql.overSubmission(query, part.submission(), submission.unit()).rows()) {
+            Map<String, String> facts = facts(row);
+            if (rule.comparison()
+                    .filter(comparison -> agree(comparison, row, facts))
+                    .isEmpty()) {
+                found.add(finding(rule, form, part, row, facts));
+            }
+        }
+        if (order.isEmpty()) {
+            found.sort(Comparator.comparing(Finding::message));
+        }
+        return found;
+    }
+
+    private static Finding finding(
+            Rule rule, Form form, SubmittedForm part, Map<String, Object> row, Map<String, String> facts) {
+        Field at = rule.at().map(form.fields()::get).orElse(null);
+        String held = at == null ? null : facts.get(at.key());
+        // a choice's key is nothing that a clerk wrote
+        Optional.ofNullable(facts.get(FOUND))
+                .or(() -> Optional.ofNullable(held).filter(text -> at != null && at.type() != FieldType.CHOICE))
+                .ifPresent(value -> facts.putIfAbsent("value", value));
+        Place place = at == null || !row.containsKey(ROW)
+                ? new Place(part.form(), part.sheetName(), null, null, null)
+                : Place.row(part, row, at.key());
+        String message = FindingTexts.fill(rule.message(), facts);
+        return place.finding(
+                rule.reportedAs(),
+                rule.code(),
+                rule.beta() ? FindingTexts.of("rule.beta", Map.of("message", message)) : message,
+                facts);
+    }
+
+    /** Whether the two sides agree, or are not to be compared; otherwise the facts get to know how they differ. */
+    private static boolean agree(Comparison comparison, Map<String, Object> row, Map<String, String> facts) {
+        Object found = side(row.get(FOUND), comparison.found());
+        Object expected = side(row.get(EXPECTED), comparison.expected());
+        if (found == null || expected == null) {
+            return true;
+        }
+        if (found instanceof Number && expected instanceof Number) {
+            BigDecimal one = exact(found);
+            BigDecimal other = exact(expected);
+            facts.put(FOUND, written(one));
+            facts.put(EXPECTED, written(other));
+            facts.put("difference", written(one.subtract(other).abs()));
+            return comparison.holds(one, other);
+        }
+        if (isDay(found.toString()) && isDay(expected.toString())) {
+            long days =
+                    ChronoUnit.DAYS.between(LocalDate.parse(found.toString()), LocalDate.parse(expected.toString()));
+            facts.put("difference", Long.toString(Math.abs(days)));
+        }
+        return comparison.holds(found.toString(), expected.toString());
+    }
+
+    private static @Nullable Object side(@Nullable Object value, Comparison.Blank blank) {
+        return value == null && blank == Comparison.Blank.ZERO ? Long.valueOf(0) : value;
+    }
+
+    private static BigDecimal exact(Object number) {
+        return new BigDecimal(number.toString()).setScale(MOST_DECIMALS, RoundingMode.HALF_UP);
+    }
+
+    private static String written(BigDecimal number) {
+        BigDecimal plain = number.stripTrailingZeros();
+        return (plain.scale() < 0 ? plain.setScale(0) : plain).toPlainString().replace('.', ',');
+    }
+
+    private static boolean isDay(String text) {
+        return ISO_DAY.matcher(text).matches();
+    }
+
+    /** What a message may name: the columns of the rule's row, days as they are written in reports. */
+    private static Map<String, String> facts(Map<String, Object> row) {
+        Map<String, String> facts = new LinkedHashMap<>();
+        row.forEach((column, value) -> {
+            String text = value.toString();
+            facts.put(column, isDay(text) ? Dates.decree(LocalDate.parse(text)) : text);
+        });
+        return facts;
+    }
+}
