@@ -11,11 +11,13 @@ import java.util.TreeSet;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.springframework.stereotype.Component;
+import vn.tonghop.appendix.JdbcFigureChecks;
 import vn.tonghop.appendix.LayoutCheck;
 import vn.tonghop.catalogue.Appendix;
 import vn.tonghop.catalogue.Block;
 import vn.tonghop.catalogue.Catalogue;
 import vn.tonghop.catalogue.CatalogueFault;
+import vn.tonghop.catalogue.Check;
 import vn.tonghop.catalogue.FaultyCatalogue;
 import vn.tonghop.catalogue.Form;
 import vn.tonghop.catalogue.ReportType;
@@ -124,6 +126,14 @@ final class CatalogueVerification {
                 printable.put(block.id(), found);
             });
         }
+        for (Check check : appendix.checks()) {
+            columns(JdbcFigureChecks.query(check, round, 0), faults)
+                    .filter(columns -> !columns.containsAll(SIDES) || !columns.contains("place"))
+                    .ifPresent(columns -> faults.add(new CatalogueFault(
+                            check.sql().file(),
+                            check.sql().line(),
+                            "câu lệnh phải trả về các cột place, found và expected")));
+        }
         // a layout can only be judged against columns that are known
         if (complete) {
             faults.addAll(LayoutCheck.faults(
@@ -135,8 +145,12 @@ final class CatalogueVerification {
 
     private Optional<Set<String>> columns(
             SqlText text, Optional<SqlText> with, String orderBy, Round round, List<CatalogueFault> faults) {
+        return columns(new JdbcCatalogueSql.Query(text, with, orderBy, round), faults);
+    }
+
+    private Optional<Set<String>> columns(JdbcCatalogueSql.Query query, List<CatalogueFault> faults) {
         try {
-            return Optional.of(new TreeSet<>(sql.columns(new JdbcCatalogueSql.Query(text, with, orderBy, round))));
+            return Optional.of(new TreeSet<>(sql.columns(query)));
         } catch (FaultyCatalogue faulty) {
             faults.addAll(faulty.faults());
             return Optional.empty();

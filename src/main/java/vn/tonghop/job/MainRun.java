@@ -8,6 +8,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import org.springframework.stereotype.Component;
+import vn.tonghop.appendix.Figures;
 import vn.tonghop.catalogue.Catalogue;
 import vn.tonghop.catalogue.CatalogueFiles;
 import vn.tonghop.consolidation.Deliveries;
@@ -34,6 +35,7 @@ public final class MainRun {
     private final Findings findings;
     private final Revisions revisions;
     private final Deliveries deliveries;
+    private final Figures figures;
     private final Progress progress;
 
     MainRun(
@@ -45,6 +47,7 @@ public final class MainRun {
             Findings findings,
             Revisions revisions,
             Deliveries deliveries,
+            Figures figures,
             Progress progress) {
         this.runs = runs;
         this.catalogue = catalogue;
@@ -54,6 +57,7 @@ public final class MainRun {
         this.findings = findings;
         this.revisions = revisions;
         this.deliveries = deliveries;
+        this.figures = figures;
         this.progress = progress;
     }
 
@@ -70,6 +74,7 @@ public final class MainRun {
      *
      * @param submissions of the round that no later version has replaced, and files in the inbox that cannot be read
      * @param others files that came with this run and are kept for another round
+     * @param disagreements what does not hold between printed figures
      * @param missing units that owe and have nothing accepted
      * @param workbook the published revision; absent when the report type has no appendix
      */
@@ -79,6 +84,7 @@ public final class MainRun {
             Optional<Path> workbook,
             List<Verdict> submissions,
             List<Submission> others,
+            List<String> disagreements,
             List<Gap> missing) {}
 
     /**
@@ -129,6 +135,7 @@ public final class MainRun {
                 Optional.of(workbook).filter(Files::exists),
                 verdicts,
                 submissions.ofOtherRounds(run.round(), run.number()),
+                figures.disagreements(revision),
                 deliveries.gaps(run.round(), catalogue.formsOf(run.round().report())));
     }
 }

@@ -1,17 +1,11 @@
 package vn.tonghop.validation;
 
-import java.math.BigDecimal;
-import java.math.RoundingMode;
-import java.time.LocalDate;
-import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.regex.Pattern;
-import org.jspecify.annotations.Nullable;
 import vn.tonghop.catalogue.Comparison;
 import vn.tonghop.catalogue.Field;
 import vn.tonghop.catalogue.FieldType;
@@ -21,17 +15,13 @@ import vn.tonghop.submission.JdbcCatalogueSql;
 import vn.tonghop.submission.Round;
 import vn.tonghop.submission.Submission;
 import vn.tonghop.submission.SubmittedForm;
-import vn.tonghop.text.Dates;
 
 /** Runs the rules of the catalogue over the rows of one submission. */
 final class RuleFindings {
 
-    private static final Pattern ISO_DAY = Pattern.compile("\\d{4}-\\d{2}-\\d{2}");
     private static final String ROW = "row_id";
     private static final String FOUND = "found";
     private static final String EXPECTED = "expected";
-    /** As many decimals as a number of a form may have: a sum of binary fractions has more. */
-    private static final int MOST_DECIMALS = 6;
 
     private final JdbcCatalogueSql sql;
 
@@ -96,53 +86,21 @@ final class RuleFindings {
                 facts);
     }
 
-    /** Whether the two sides agree, or are not to be compared; otherwise the facts get to know how they differ. */
+    /** Whether the two sides agree, or are not to be compared; the facts get to know them. */
     private static boolean agree(Comparison comparison, Map<String, Object> row, Map<String, String> facts) {
-        Object found = side(row.get(FOUND), comparison.found());
-        Object expected = side(row.get(EXPECTED), comparison.expected());
-        if (found == null || expected == null) {
-            return true;
-        }
-        if (found instanceof Number && expected instanceof Number) {
-            BigDecimal one = exact(found);
-            BigDecimal other = exact(expected);
-            facts.put(FOUND, written(one));
-            facts.put(EXPECTED, written(other));
-            facts.put("difference", written(one.subtract(other).abs()));
-            return comparison.holds(one, other);
-        }
-        if (isDay(found.toString()) && isDay(expected.toString())) {
-            long days =
-                    ChronoUnit.DAYS.between(LocalDate.parse(found.toString()), LocalDate.parse(expected.toString()));
-            facts.put("difference", Long.toString(Math.abs(days)));
-        }
-        return comparison.holds(found.toString(), expected.toString());
-    }
-
-    private static @Nullable Object side(@Nullable Object value, Comparison.Blank blank) {
-        return value == null && blank == Comparison.Blank.ZERO ? Long.valueOf(0) : value;
-    }
-
-    private static BigDecimal exact(Object number) {
-        return new BigDecimal(number.toString()).setScale(MOST_DECIMALS, RoundingMode.HALF_UP);
-    }
-
-    private static String written(BigDecimal number) {
-        BigDecimal plain = number.stripTrailingZeros();
-        return (plain.scale() < 0 ? plain.setScale(0) : plain).toPlainString().replace('.', ',');
-    }
-
-    private static boolean isDay(String text) {
-        return ISO_DAY.matcher(text).matches();
+        Optional<Compared> sides = Compared.of(comparison, row.get(FOUND), row.get(EXPECTED));
+        sides.ifPresent(both -> {
+            facts.put(FOUND, both.found());
+            facts.put(EXPECTED, both.expected());
+            facts.put("difference", both.difference());
+        });
+        return sides.isEmpty() || sides.get().agrees();
     }
 
     /** What a message may name: the columns of the rule's row, days as they are written in reports. */
     private static Map<String, String> facts(Map<String, Object> row) {
         Map<String, String> facts = new LinkedHashMap<>();
-        row.forEach((column, value) -> {
-            String text = value.toString();
-            facts.put(column, isDay(text) ? Dates.decree(LocalDate.parse(text)) : text);
-        });
+        row.forEach((column, value) -> facts.put(column, Compared.shown(value.toString())));
         return facts;
     }
 }
