@@ -60,6 +60,7 @@ class PostgresIT {
         System.setProperty(PROPERTY, started.getJdbcUrl("postgres", "postgres"));
         try {
             run("postgres");
+            checkTheCatalogue();
         } finally {
             System.clearProperty(PROPERTY);
         }
@@ -87,6 +88,14 @@ class PostgresIT {
                 "--as-of",
                 "2023-06-15",
                 "--verbose");
+        assertThat(code).as(err.toString()).isZero();
+    }
+
+    /** Its rules do on PostgreSQL, too, what their cases say. */
+    private static void checkTheCatalogue() {
+        StringWriter err = new StringWriter();
+        int code = Terminal.run(
+                new PrintWriter(new StringWriter()), new PrintWriter(err), "catalogue", "check", "--verbose");
         assertThat(code).as(err.toString()).isZero();
     }
 
