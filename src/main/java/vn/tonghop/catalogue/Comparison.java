@@ -66,7 +66,7 @@ public record Comparison(Operator operator, Tolerance tolerance, Blank found, Bl
     public boolean holds(BigDecimal found, BigDecimal expected) {
         BigDecimal difference = found.subtract(expected);
         return operator.holds(difference.signum())
-                || operator.isTolerant() && difference.abs().compareTo(tolerance.of(expected)) <= 0;
+                || (operator.isTolerant() && difference.abs().compareTo(tolerance.of(expected)) <= 0);
     }
 
     /** Whether two days (in ISO form), or two texts, agree. */

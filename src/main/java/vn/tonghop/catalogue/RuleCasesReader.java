@@ -21,7 +21,7 @@ final class RuleCasesReader {
     private static final List<String> FIRST = List.of("case", "period", "found");
     private static final String TABLE = "table";
 
-    /** @param form whose rows the rules judge */
+    /** Whose rows the rules judge. */
     private final Form form;
 
     private final List<Form> forms;
@@ -59,8 +59,8 @@ final class RuleCasesReader {
         List<List<CsvTable.Row>> groups = new ArrayList<>();
         String name = "";
         for (CsvTable.Row row : rows) {
-            if (groups.isEmpty()
-                    || !row.text("case").isEmpty() && !row.text("case").equals(name)) {
+            boolean named = !row.text("case").isEmpty() && !row.text("case").equals(name);
+            if (groups.isEmpty() || named) {
                 name = row.text("case");
                 groups.add(new ArrayList<>());
             }

@@ -11,6 +11,6 @@ interface RuleEntries {
     /** The value of a key that must stand there; a fault, and empty text, when it does not. */
     SqlHeader.Line require(String key);
 
-    /** @param line in the file, from 1 */
+    /** Tells of something wrong at a line of the file, from 1. */
     void fault(int line, String message);
 }

@@ -3,6 +3,7 @@ package vn.tonghop.job;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import org.springframework.batch.infrastructure.item.Chunk;
@@ -48,8 +49,10 @@ final class CaseSubmissions {
 
     /** Keeps what a case has for one round; gives the submission's id. */
     long keep(RuleCase one, RuleCase.In in, Round round) {
-        String hash = String.valueOf(in.ordinal()).repeat(64);
-        submissions.register(new Archive.Staged(hash, 1), one.file(), "2000-01-01T00:00:00", 1L + in.ordinal());
+        // another one for each round of the case
+        long number = round.window().to().toEpochDay();
+        String hash = String.format(Locale.ROOT, "%016d", number).repeat(4);
+        submissions.register(new Archive.Staged(hash, 1), one.file(), "2000-01-01T00:00:00", number);
         long id = submissions.byKey(hash).orElseThrow().id();
         List<FormSheet> sheets = new ArrayList<>();
         List<ReadItem> rows = new ArrayList<>();
