@@ -33,7 +33,8 @@ public final class Catalogues {
         if (forms.size() < rules.forms().size()) {
             faults.throwIfAny();
         }
-        AppendixReader appendixReader = new AppendixReader(files, faults, rules, forms);
+        List<Form> judged = new RulesReader(files, faults, rules, forms).read();
+        AppendixReader appendixReader = new AppendixReader(files, faults, rules, judged);
         List<Appendix> appendices = rules.appendices().stream()
                 .flatMap(id -> appendixReader.read(id).stream())
                 .toList();
@@ -46,7 +47,7 @@ public final class Catalogues {
                 rules.reportTypes(),
                 units.orElseThrow(),
                 calendar,
-                forms,
+                judged,
                 appendices);
     }
 }

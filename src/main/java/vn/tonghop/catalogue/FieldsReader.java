@@ -15,8 +15,7 @@ import vn.tonghop.text.HeaderText;
 final class FieldsReader {
 
     /** What SQL sees of a document beside its canonical text. */
-    private static final List<String> DOCUMENT_PARTS =
-            List.of("_type", "_number", "_symbol", "_date", "_issuer", "_id");
+    static final List<String> DOCUMENT_PARTS = List.of("_type", "_number", "_symbol", "_date", "_issuer", "_id");
 
     private final Agency agency;
     private final Abbreviations abbreviations;

@@ -39,6 +39,11 @@ public record Form(
         return id.replace('-', '_');
     }
 
+    Form with(List<Rule> itsRules) {
+        return new Form(
+                id, title, sheet, reports, units, identity, nothing, counts, fields, versions, derived, itsRules);
+    }
+
     public boolean isOwedBy(OrgUnit unit) {
         return units.isEmpty() || units.contains(unit.code());
     }

@@ -9,7 +9,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 
-/** Reads the folders below {@code forms}. */
+/** Reads the form.yaml of each folder below {@code forms}; {@link RulesReader} adds the rules. */
 final class FormReader {
 
     private final OpenedFiles files;
@@ -54,7 +54,7 @@ final class FormReader {
                 fields,
                 new VersionsReader(fields, abbreviations).read(yaml),
                 derived(yaml, fieldsReader),
-                rules(id, fields.keySet()));
+                List.of());
         yaml.refuseOtherKeys();
         return form;
     }
@@ -100,19 +100,5 @@ final class FormReader {
 
     private SqlText expression(YamlMapping yaml, YamlNode value) {
         return sqlReader.expression(new SqlText(yaml.file(), value.textLine(), value.text()));
-    }
-
-    private List<Rule> rules(String form, Set<String> fields) {
-        RuleReader reader = new RuleReader(fields, sqlReader, faults);
-        List<Rule> rules = new ArrayList<>();
-        String folder = "forms/" + form + "/rules/";
-        for (String path : files.pathsUnder(folder)) {
-            String name = path.substring(folder.length());
-            if (name.endsWith(".sql") && name.indexOf('/') < 0) {
-                String code = name.substring(0, name.length() - ".sql".length());
-                files.openText(path).map(text -> reader.read(code, path, text)).ifPresent(rules::add);
-            }
-        }
-        return List.copyOf(rules);
     }
 }

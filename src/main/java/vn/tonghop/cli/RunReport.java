@@ -26,9 +26,10 @@ final class RunReport {
     }
 
     boolean hasErrors() {
-        return outcome.submissions().stream()
-                .anyMatch(verdict -> verdict.submission().state() != Submission.State.VALIDATED
-                        || verdict.findings().stream().anyMatch(Finding::isError));
+        return !outcome.disagreements().isEmpty()
+                || outcome.submissions().stream()
+                        .anyMatch(verdict -> verdict.submission().state() != Submission.State.VALIDATED
+                                || verdict.findings().stream().anyMatch(Finding::isError));
     }
 
     void print(PrintWriter out) {
@@ -70,6 +71,7 @@ final class RunReport {
                         : say.text(
                                 "run.missing",
                                 outcome.missing().stream().map(RunReport::gap).collect(Collectors.joining("; "))));
+        outcome.disagreements().forEach(line -> out.println(say.text("run.disagrees", line)));
         outcome.workbook()
                 .ifPresentOrElse(
                         file -> out.println(

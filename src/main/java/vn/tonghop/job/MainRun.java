@@ -8,6 +8,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import org.springframework.stereotype.Component;
+import vn.tonghop.appendix.Figures;
 import vn.tonghop.catalogue.Catalogue;
 import vn.tonghop.catalogue.CatalogueFiles;
 import vn.tonghop.consolidation.Deliveries;
@@ -35,6 +36,7 @@ public final class MainRun {
     private final Findings findings;
     private final Revisions revisions;
     private final Deliveries deliveries;
+    private final Figures figures;
     private final Progress progress;
 
     MainRun(
@@ -47,6 +49,7 @@ public final class MainRun {
             Findings findings,
             Revisions revisions,
             Deliveries deliveries,
+            Figures figures,
             Progress progress) {
         this.runs = runs;
         this.collect = collect;
@@ -57,6 +60,7 @@ public final class MainRun {
         this.findings = findings;
         this.revisions = revisions;
         this.deliveries = deliveries;
+        this.figures = figures;
         this.progress = progress;
     }
 
@@ -74,6 +78,7 @@ public final class MainRun {
      * @param submissions of the round that no later version has replaced, and files in the inbox that cannot be read
      * @param others files that came with this run and are kept for another round
      * @param left what lies in the inbox and was not taken
+     * @param disagreements what does not hold between printed figures
      * @param missing units that owe and have nothing accepted
      * @param workbook the published revision; absent when the report type has no appendix
      */
@@ -84,6 +89,7 @@ public final class MainRun {
             List<Verdict> submissions,
             List<Submission> others,
             List<LeftFile> left,
+            List<String> disagreements,
             List<Gap> missing) {}
 
     /**
@@ -135,6 +141,7 @@ public final class MainRun {
                 verdicts,
                 submissions.ofOtherRounds(run.round(), run.number()),
                 collect.left(),
+                figures.disagreements(revision),
                 deliveries.gaps(run.round(), catalogue.formsOf(run.round().report())));
     }
 }

@@ -94,7 +94,7 @@ public final class JdbcCatalogueSql {
                 }
             });
         } catch (DataAccessException refused) {
-            throw new FaultyCatalogue(List.of(fault(query.statement(), refused)));
+            throw new FaultyCatalogue(List.of(fault(query, refused)));
         }
     }
 
@@ -158,7 +158,7 @@ public final class JdbcCatalogueSql {
             if (submission.isPresent() && isInterrupted(refused)) {
                 throw new QueryTooSlow(query.statement().file(), refused);
             }
-            throw new FaultyCatalogue(List.of(fault(query.statement(), refused)));
+            throw new FaultyCatalogue(List.of(fault(query, refused)));
         } finally {
             QueryDeadline.end();
         }
@@ -174,16 +174,17 @@ public final class JdbcCatalogueSql {
         return String.valueOf(refused.getMostSpecificCause().getMessage()).contains("SQLITE_INTERRUPT");
     }
 
-    private static CatalogueFault fault(SqlText text, DataAccessException refused) {
-        Throwable cause = refused.getMostSpecificCause();
-        return new CatalogueFault(
-                text.file(),
-                text.line(),
-                isInterrupted(refused)
-                        ? "câu lệnh SQL chạy quá " + QueryDeadline.LONGEST.toSeconds()
-                                + " giây nên đã dừng: đề nghị viết lại cho nhanh hơn"
-                        : "câu lệnh SQL không chạy được: "
-                                + String.valueOf(cause.getMessage()).strip());
+    /** What the database says of a text, at the line in which the word stands that it names. */
+    private static CatalogueFault fault(Query query, DataAccessException refused) {
+        if (isInterrupted(refused)) {
+            return new CatalogueFault(
+                    query.statement().file(),
+                    query.statement().line(),
+                    "câu lệnh SQL chạy quá " + QueryDeadline.LONGEST.toSeconds()
+                            + " giây nên đã dừng: đề nghị viết lại cho nhanh hơn");
+        }
+        String reason = String.valueOf(refused.getMostSpecificCause().getMessage());
+        return SqlFault.in(query.statement(), query.with(), reason);
     }
 
     private MapSqlParameterSource parameters(Round round, String sql) {

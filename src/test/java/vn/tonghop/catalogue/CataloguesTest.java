@@ -147,7 +147,7 @@ class CataloguesTest {
         Rule rule = catalogue.form("cong-viec").orElseThrow().rules().get(0);
         assertThat(rule.code()).isEqualTo("late");
         assertThat(rule.severity()).isEqualTo(Severity.ERROR);
-        assertThat(rule.at()).isEqualTo("ly_do");
+        assertThat(rule.at()).contains("ly_do");
         assertThat(rule.explain()).isFalse();
         assertThat(rule.sql().line()).isEqualTo(4);
         Block block = catalogue.appendices().get(0).blocks().get(1);

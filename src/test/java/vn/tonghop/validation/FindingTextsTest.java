@@ -53,6 +53,7 @@ class FindingTextsTest {
                 "place.issued",
                 "place.file-name",
                 "too-slow.rule",
+                "rule.beta",
                 "required.absent",
                 "placeholder.blank",
                 "not-a-date.serial"));
