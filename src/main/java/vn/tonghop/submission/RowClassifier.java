@@ -4,12 +4,10 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import java.util.Set;
-import java.util.stream.Collectors;
-import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import vn.tonghop.catalogue.Field;
 import vn.tonghop.catalogue.FieldType;
+import vn.tonghop.text.Absence;
 import vn.tonghop.text.Dates;
 import vn.tonghop.text.DocumentReference;
 import vn.tonghop.text.DocumentReferences;
@@ -34,11 +32,6 @@ final class RowClassifier {
 
     /** Characters of the longest figure with its unit of measure; data rows hold longer text. */
     private static final int LONGEST_FIGURE = 40;
-
-    private static final Set<String> NOTHING = Stream.of("không", "không có", "không phát sinh")
-            .map(TextKey.FOLDED::of)
-            .collect(Collectors.toUnmodifiableSet());
-    private static final Set<String> ZERO = Set.of("0", "-", "–", "—");
 
     private final FormSheet sheet;
     private final HeaderSearch header;
@@ -153,17 +146,20 @@ final class RowClassifier {
         }
         boolean zero = row.inForm().size() == 1
                 && !row.hasRequired()
-                && ZERO.contains(CellText.of(row.inForm().get(0).value()));
+                && isZero(CellText.of(row.inForm().get(0).value()));
         return zero || row.inForm().stream().allMatch(this::saysNothing);
     }
 
+    private static boolean isZero(String text) {
+        return text.equals("0") || Absence.of(text).filter(Absence.DASH::equals).isPresent();
+    }
+
     private boolean saysNothing(Cell cell) {
-        Optional<String> key = RowCells.text(cell)
-                .filter(text -> text.length() <= LONGEST_COLUMN_NUMBER)
-                .map(TextKey.FOLDED::of);
-        return key.isPresent()
-                && (NOTHING.contains(key.get())
-                        || key.equals(sheet.form().nothing().map(TextKey.FOLDED::of)));
+        Optional<String> said = RowCells.text(cell).filter(text -> text.length() <= LONGEST_COLUMN_NUMBER);
+        return said.flatMap(Absence::of).filter(Absence.NONE::equals).isPresent()
+                || (said.isPresent()
+                        && said.map(TextKey.FOLDED::of)
+                                .equals(sheet.form().nothing().map(TextKey.FOLDED::of)));
     }
 
     private static boolean isSignature(RowCells row) {

@@ -88,8 +88,13 @@ public final class TableText {
 
     /** A figure in a row of totals, with or without a unit of measure; empty for any other text, and for 45/58 or 12%. */
     public static Optional<BigDecimal> figure(String text) {
-        boolean plain = text.length() <= LONGEST_LABEL && text.indexOf('%') < 0;
-        return plain && Numbers.read(text) instanceof Reading.Understood<BigDecimal> number
+        if (text.length() > LONGEST_LABEL || text.indexOf('%') >= 0) {
+            return Optional.empty();
+        }
+        if (Absence.of(text).filter(Absence.DASH::equals).isPresent()) {
+            return Optional.of(BigDecimal.ZERO);
+        }
+        return Numbers.read(text) instanceof Reading.Understood<BigDecimal> number
                 ? Optional.of(number.value())
                 : Optional.empty();
     }

@@ -70,11 +70,7 @@ final class RuleFindings {
 
     /** The rows at fault; a rule that takes too long finds that, as gravely as it would find a fault. */
     private List<Map<String, Object>> atFault(
-            Rule rule,
-            JdbcCatalogueSql.Query query,
-            SubmittedForm part,
-            Submission submission,
-            List<Finding> found) {
+            Rule rule, JdbcCatalogueSql.Query query, SubmittedForm part, Submission submission, List<Finding> found) {
         try {
             return sql.overSubmission(query, part.submission(), submission.unit())
                     .rows();

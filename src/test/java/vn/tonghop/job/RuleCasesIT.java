@@ -24,12 +24,14 @@ class RuleCasesIT {
 
     @Test
     void theShippedRulesDoWhatTheirCasesSay(@TempDir Path home) throws SQLException {
-        try (Engine engine = Engine.open(new EngineOptions(
-                home,
-                Optional.empty(),
-                LocalDateTime.parse("2023-06-15T00:00:00"),
-                EngineOptions.Verbosity.QUIET,
-                Progress.UNSEEN), Purpose.CATALOGUE)) {
+        try (Engine engine = Engine.open(
+                new EngineOptions(
+                        home,
+                        Optional.empty(),
+                        LocalDateTime.parse("2023-06-15T00:00:00"),
+                        EngineOptions.Verbosity.QUIET,
+                        Progress.UNSEEN),
+                Purpose.CATALOGUE)) {
             assertThat(engine.ruleCases().verify()).isGreaterThan(50);
         }
         try (Connection database = Remains.connect(home);

@@ -294,8 +294,7 @@ class BoundsTest {
 
     @Test
     void moreStylesThanExcelCanHold() throws Exception {
-        String many = "<xf/>".repeat(65_537);
-        assertThat(refused.refusalOf(new RawWorkbook().styles("<cellXfs>" + many + "</cellXfs>")))
-                .isEqualTo(Refusal.DAMAGED);
+        RawWorkbook many = new RawWorkbook().styles("<cellXfs>" + "<xf/>".repeat(65_537) + "</cellXfs>");
+        assertThat(refused.refusalOf(many)).isEqualTo(Refusal.DAMAGED);
     }
 }
