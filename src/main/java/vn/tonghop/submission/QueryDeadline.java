@@ -13,7 +13,7 @@ final class QueryDeadline extends ProgressHandler {
      * Longer than any honest rule takes on what one unit submits: one file must not hold up the others. The limit
      * {@code rule-seconds} of the catalogue stands in its place.
      */
-    static final Duration LONGEST_OF_ONE = Duration.ofSeconds(25);
+    static final Duration LONGEST_OF_ONE = Duration.ofSeconds(15);
 
     /** Steps of SQLite's machine between two questions: some milliseconds. */
     static final int STEPS = 50_000;

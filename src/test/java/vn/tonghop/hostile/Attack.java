@@ -4,9 +4,10 @@ package vn.tonghop.hostile;
  * A hostile file.
  *
  * @param path where it lies in the inbox
+ * @param hash of its bytes
  * @param outcome the code that refuses it, or one of the constants
  */
-record Attack(String path, byte[] bytes, String outcome) {
+record Attack(String path, String hash, String outcome) {
 
     /** It is refused, for whichever reason is met first. */
     static final String REFUSED = "refused";

@@ -11,7 +11,7 @@ import java.util.Map;
 import java.util.function.Consumer;
 import vn.tonghop.workbook.ZipParts;
 
-/** Collects hostile files made out of one sound workbook. Each is another sequence of bytes, by which it is told. */
+/** Makes hostile files out of one sound workbook. Each is another sequence of bytes, by which it is told. */
 final class Attacks {
 
     /** A sheet of the sound workbook whose rows are read, and its part. */
@@ -19,18 +19,21 @@ final class Attacks {
 
     static final String SHEET_PART = "xl/worksheets/sheet3.xml";
 
+    private final Path inbox;
     private final Path sound;
     private final String url;
     private final boolean all;
     private final Map<String, Attack> byHash = new LinkedHashMap<>();
 
     /**
-     * Those of every family.
+     * Writes those of every family.
      *
+     * @param inbox the folder that they are put in
      * @param url of a server that hears of any attempt to follow a link
      * @param all also those that take long, or differ little from others
      */
-    Attacks(Path sound, String url, boolean all) {
+    Attacks(Path inbox, Path sound, String url, boolean all) {
+        this.inbox = inbox;
         this.sound = sound;
         this.url = url;
         this.all = all;
@@ -70,10 +73,23 @@ final class Attacks {
     }
 
     void add(String path, String outcome, byte[] bytes) {
-        Attack before = byHash.putIfAbsent(Hash.of(bytes), new Attack(path, bytes, outcome));
-        // the same bits may be changed at random twice
-        if (before != null && !before.outcome().equals(outcome)) {
+        Attack attack = new Attack(path, Hash.of(bytes), outcome);
+        Attack before = byHash.putIfAbsent(attack.hash(), attack);
+        if (before == null) {
+            write(path, bytes);
+        } else if (!before.outcome().equals(outcome)) {
+            // the same bits may be changed at random twice, but with the same outcome
             throw new IllegalStateException(path + " is the same as " + before.path());
+        }
+    }
+
+    private void write(String path, byte[] bytes) {
+        try {
+            Path file = inbox.resolve(path);
+            Files.createDirectories(file.resolveSibling("."));
+            Files.write(file, bytes);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
         }
     }
 

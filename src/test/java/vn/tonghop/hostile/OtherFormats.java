@@ -26,7 +26,7 @@ final class OtherFormats {
             Map.entry("\u007FELF\u0002\u0001", "other-format"),
             Map.entry("\u0089PNG\r\n\u001A\n\0", "other-format"),
             Map.entry("\u001F\u008B\b\0\0\0\0\0", "other-format"),
-            Map.entry("7z\u00BC\u00AF\u0027\u001C\0\u0004", "other-format"),
+            Map.entry("7z\u00BC\u00AF'\u001C\0\u0004", "other-format"),
             Map.entry("Rar!\u001A\u0007\u0001\0", "other-format"),
             Map.entry("\u0009\u0008\u0006\0\0\0\u0010\0\0\0", "excel-95"),
             Map.entry("\u0009\0\u0004\0\u0002\0\u0010\0", "excel-95"),

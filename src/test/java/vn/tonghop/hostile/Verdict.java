@@ -10,13 +10,25 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import vn.tonghop.workbook.Refusal;
 
 /**
  * What the data folder says of a submitted file.
  *
- * @param codes of its findings, once each
+ * @param codes of its findings, once each; of one on a form, with {@code form:} before it
  */
 record Verdict(String state, String name, List<String> codes, int errors) {
+
+    private static final Set<String> REFUSALS =
+            Stream.of(Refusal.values()).map(Refusal::code).collect(Collectors.toSet());
+
+    /** The codes that refuse the whole file. */
+    List<String> refusals() {
+        return codes.stream().filter(REFUSALS::contains).toList();
+    }
 
     /** By the hash of its bytes. */
     static Map<String, Verdict> in(Path home) throws SQLException {
@@ -25,8 +37,9 @@ record Verdict(String state, String name, List<String> codes, int errors) {
         Map<String, Verdict> verdicts = new HashMap<>();
         try (Connection connection = DriverManager.getConnection("jdbc:sqlite:" + home.resolve("tonghop.db"));
                 Statement statement = connection.createStatement()) {
-            try (ResultSet found = statement.executeQuery("select s.hash, f.code, sum(f.severity = 'error') as errors"
-                    + " from finding f join submission s on s.id = f.submission group by 1, 2")) {
+            try (ResultSet found = statement.executeQuery(
+                    "select s.hash, case when f.form is null then '' else 'form:' end || f.code, sum(f.severity = 'error') as errors"
+                            + " from finding f join submission s on s.id = f.submission group by 1, 2")) {
                 while (found.next()) {
                     codes.computeIfAbsent(found.getString(1), none -> new ArrayList<>())
                             .add(found.getString(2));

@@ -32,7 +32,7 @@ class SlowRuleIT {
 
     private Result run(String severity) throws Exception {
         try (Office office = new Office(folder)) {
-            office.set("rule-seconds: 25", "rule-seconds: 1");
+            office.set("rule-seconds: 15", "rule-seconds: 1");
             Files.createDirectories(office.home().resolve("catalogue/forms/kho-khan/rules"));
             office.ownCatalogue().write("forms/kho-khan/rules/endless.sql", RULE.formatted(severity));
             send(office, "vp", "Chậm.");

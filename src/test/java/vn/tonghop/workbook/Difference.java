@@ -14,6 +14,7 @@ import org.openxmlformats.schemas.spreadsheetml.x2006.main.STCellFormulaType;
  * Why our reader and POI's user model (5.5.1) see a cell differently. Each is one where POI departs from the file, from
  * the standard (ECMA-376 part 1) or from Excel, or where our reader reports the cell. Anything else is a fault.
  */
+@SuppressWarnings("ImmutableEnumChecker") // nobody changes what the constants are made of
 enum Difference {
     /** A formula whose result the file does not carry: POI says 0, or no text. */
     FORMULA_WITHOUT_RESULT(

@@ -53,11 +53,11 @@ public final class ZipParts {
     }
 
     /** A part that is too long to be held in memory. */
-    private record Swollen(byte[] before, byte[] filler, int times, byte[] after) {}
+    private record Swollen(String before, String filler, int times, String after) {}
 
     /** Puts a part of nothing but zero bytes. */
     public ZipParts zeros(String name, int megabytes) {
-        swollen.put(name, new Swollen(new byte[0], new byte[1 << 20], megabytes, new byte[0]));
+        swollen.put(name, new Swollen("", "\0".repeat(1 << 20), megabytes, ""));
         return this;
     }
 
@@ -66,13 +66,7 @@ public final class ZipParts {
         String content = text(name);
         int at = content.indexOf(before);
         parts.remove(name);
-        swollen.put(
-                name,
-                new Swollen(
-                        content.substring(0, at).getBytes(StandardCharsets.UTF_8),
-                        filler.getBytes(StandardCharsets.UTF_8),
-                        times,
-                        content.substring(at).getBytes(StandardCharsets.UTF_8)));
+        swollen.put(name, new Swollen(content.substring(0, at), filler, times, content.substring(at)));
         return this;
     }
 
@@ -146,11 +140,12 @@ public final class ZipParts {
             }
             for (Map.Entry<String, Swollen> part : swollen.entrySet()) {
                 begin(part.getKey(), zip);
-                zip.write(part.getValue().before());
+                byte[] filler = part.getValue().filler().getBytes(StandardCharsets.UTF_8);
+                zip.write(part.getValue().before().getBytes(StandardCharsets.UTF_8));
                 for (int i = 0; i < part.getValue().times(); i++) {
-                    zip.write(part.getValue().filler());
+                    zip.write(filler);
                 }
-                zip.write(part.getValue().after());
+                zip.write(part.getValue().after().getBytes(StandardCharsets.UTF_8));
                 zip.closeEntry();
             }
         } catch (IOException e) {
