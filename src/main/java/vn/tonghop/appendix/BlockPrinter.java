@@ -209,8 +209,9 @@ final class BlockPrinter {
                     scope.kind(),
                     scope.section().map(Section::key),
                     scope.ordinal(),
-                    filled.shown());
-            return new DrawnFigure(figure, label, amount);
+                    filled.shown(),
+                    amount);
+            return new DrawnFigure(figure, label);
         }
     }
 }

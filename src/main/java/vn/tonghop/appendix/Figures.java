@@ -10,6 +10,12 @@ public interface Figures {
     /** Replaces the cell map: a revision printed again under another layout has its figures elsewhere. */
     void keep(Revision revision, List<PrintedFigure> figures);
 
+    /** Replaces what is known of checks that do not hold. */
+    void keepChecks(Revision revision, List<CheckedFigure> checked);
+
+    /** What does not hold between the figures, each with its place and both sides. */
+    List<String> disagreements(Revision revision);
+
     /** The figure in a cell; the first one when the cell holds several in one sentence. */
     Optional<PrintedFigure> at(Revision revision, String sheet, String cell);
 }

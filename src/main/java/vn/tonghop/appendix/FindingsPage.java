@@ -13,6 +13,7 @@ import vn.tonghop.appendix.RoundFacts.FoundIn;
 import vn.tonghop.appendix.TablePage.Column;
 import vn.tonghop.appendix.TablePage.Line;
 import vn.tonghop.catalogue.Severity;
+import vn.tonghop.text.Visible;
 import vn.tonghop.validation.Finding;
 import vn.tonghop.workbook.DrawnLayout.Look;
 import vn.tonghop.workbook.Tone;
@@ -118,7 +119,7 @@ record FindingsPage(RoundFacts facts, Map<String, String> anchors, Wording wordi
 
     private String sheet(Finding finding) {
         if (finding.sheet() != null) {
-            return finding.sheet();
+            return Visible.text(finding.sheet());
         }
         return finding.form() == null ? wording.text("findings.whole-file") : facts.formName(finding.form());
     }

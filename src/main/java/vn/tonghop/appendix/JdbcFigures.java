@@ -1,5 +1,7 @@
 package vn.tonghop.appendix;
 
+import java.math.BigDecimal;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
@@ -34,14 +36,52 @@ class JdbcFigures implements Figures {
                     figure.scope().name().toLowerCase(Locale.ROOT),
                     figure.section().orElse(null),
                     figure.ordinal(),
-                    figure.value()
+                    figure.value(),
+                    figure.amount().map(BigDecimal::toPlainString).orElse(null)
                 })
                 .toList();
         jdbc.batchUpdate(
                 "insert into revision_figure (round, revision, sheet, cell, appendix, block, column_name, scope, section,"
-                        + " ordinal, value) values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)"
+                        + " ordinal, value, amount) values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)"
                         + " on conflict (round, revision, sheet, cell, column_name) do nothing",
                 batch);
+    }
+
+    @Override
+    public void keepChecks(Revision revision, List<CheckedFigure> checked) {
+        jdbc.update("delete from revision_check where round = ? and revision = ?", revision.round(), revision.number());
+        List<Object[]> batch = new ArrayList<>();
+        for (CheckedFigure figure : checked) {
+            if (!figure.sides().agrees()) {
+                batch.add(new Object[] {
+                    revision.round(),
+                    revision.number(),
+                    batch.size() + 1,
+                    figure.appendix(),
+                    figure.check().code(),
+                    figure.place().orElse(null),
+                    figure.check().message() + " (" + figure.sides().found() + " – "
+                            + figure.sides().expected() + ")"
+                });
+            }
+        }
+        jdbc.batchUpdate(
+                "insert into revision_check (round, revision, number, appendix, code, place, message)"
+                        + " values (?, ?, ?, ?, ?, ?, ?)",
+                batch);
+    }
+
+    @Override
+    @Transactional(readOnly = true)
+    public List<String> disagreements(Revision revision) {
+        return jdbc.query(
+                "select place, message from revision_check where round = ? and revision = ? order by number",
+                (result, index) -> Optional.ofNullable(result.getString("place"))
+                                .map(place -> place + ": ")
+                                .orElse("")
+                        + result.getString("message"),
+                revision.round(),
+                revision.number());
     }
 
     @Override
@@ -61,7 +101,8 @@ class JdbcFigures implements Figures {
                                         result.getString("scope").toUpperCase(Locale.ROOT)),
                                 Optional.ofNullable(result.getString("section")),
                                 result.getInt("ordinal"),
-                                result.getString("value")),
+                                result.getString("value"),
+                                Optional.ofNullable(result.getString("amount")).map(BigDecimal::new)),
                         revision.round(),
                         revision.number(),
                         sheet,

@@ -1,5 +1,6 @@
 package vn.tonghop.appendix;
 
+import java.math.BigDecimal;
 import java.util.Optional;
 
 /**
@@ -13,6 +14,7 @@ import java.util.Optional;
  * @param section key of the section, when the figure stands in one
  * @param ordinal place of the row among all rows of the block, from 1; 0 unless the scope is a row
  * @param value as displayed
+ * @param amount its number; absent for words and days
  */
 public record PrintedFigure(
         String sheet,
@@ -23,7 +25,8 @@ public record PrintedFigure(
         Scope scope,
         Optional<String> section,
         int ordinal,
-        String value) {
+        String value,
+        Optional<BigDecimal> amount) {
 
     /** Stands for a column where rows are counted. */
     public static final String COUNT = "count";

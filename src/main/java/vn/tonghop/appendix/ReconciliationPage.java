@@ -33,9 +33,12 @@ final class ReconciliationPage {
         this.wording = wording;
     }
 
-    TablePage page(List<DrawnFigure> all) {
+    TablePage page(List<DrawnFigure> all, List<CheckedFigure> checked) {
         List<Line> rows = rows();
         List<Line> figures = figures(all);
+        List<Line> checks = new CheckLines(wording).lines(checked);
+        differing += (int)
+                checked.stream().filter(figure -> !figure.sides().agrees()).count();
         return new TablePage(
                 ID,
                 wording.text("reconciliation.sheet"),
@@ -51,7 +54,8 @@ final class ReconciliationPage {
                                         wording.text(
                                                 "reconciliation.agrees",
                                                 facts.parts().size(),
-                                                figures.size()))
+                                                figures.size(),
+                                                checked.size()))
                                 : new TablePage.Verdict(Tone.ERROR, wording.text("reconciliation.differs", differing))),
                 facts(),
                 List.of(5, 33, 31, 24, 9, 9, 9, 9, 22, 10),
@@ -67,7 +71,13 @@ final class ReconciliationPage {
                                 wording.text("reconciliation.figures"),
                                 figureColumns(),
                                 figures,
-                                wording.text("reconciliation.no-figures"))));
+                                wording.text("reconciliation.no-figures")),
+                        new TablePage.Table(
+                                "rang-buoc",
+                                wording.text("reconciliation.checks"),
+                                CheckLines.columns(wording),
+                                checks,
+                                wording.text("reconciliation.no-checks"))));
     }
 
     private List<Fact> facts() {

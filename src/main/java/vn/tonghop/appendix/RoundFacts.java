@@ -19,6 +19,7 @@ import vn.tonghop.validation.Finding;
  * @param parts all forms of the latest submissions, and any other that counts
  * @param findings on the latest submissions, and on files that could not be used
  * @param rows every submitted row behind a figure
+ * @param checks what must hold between the figures
  */
 public record RoundFacts(
         Round round,
@@ -29,7 +30,8 @@ public record RoundFacts(
         List<UnitStatus> units,
         List<Part> parts,
         List<FoundIn> findings,
-        TracedRows rows) {
+        TracedRows rows,
+        FigureChecks checks) {
 
     /** A form of a submission. */
     public record Part(Submission submission, SubmittedForm form) {}

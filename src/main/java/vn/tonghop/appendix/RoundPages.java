@@ -22,7 +22,12 @@ record RoundPages(RoundFacts facts, List<ConsolidatedAppendix> appendices, Wordi
         FigureRows rows = new FigureRows(appendices);
         return List.of(
                 new ReconciliationPage(facts, new Recount(rows, facts.rows(), facts.numericFields()), wording)
-                        .page(figures),
+                        .page(
+                                figures,
+                                facts.checks()
+                                        .of(figures.stream()
+                                                .map(DrawnFigure::figure)
+                                                .toList())),
                 new FindingsPage(facts, anchors, wording).page(),
                 new SourcesPage(facts, rows, wording).page(figures));
     }

@@ -7,6 +7,7 @@ import vn.tonghop.appendix.TablePage.Column;
 import vn.tonghop.appendix.TablePage.Line;
 import vn.tonghop.consolidation.Source;
 import vn.tonghop.consolidation.UnitStatus;
+import vn.tonghop.text.Visible;
 import vn.tonghop.workbook.DrawnLayout.Look;
 
 /** One line for each figure and each submitted cell behind it. */
@@ -56,7 +57,9 @@ record SourcesPage(RoundFacts facts, FigureRows rows, Wording wording) {
                         value,
                         Entry.words(unit(source)),
                         Entry.words(source.file()),
-                        Entry.words(Optional.ofNullable(source.sheet()).orElse("")),
+                        Entry.words(Optional.ofNullable(source.sheet())
+                                .map(Visible::text)
+                                .orElse("")),
                         Entry.words(Optional.ofNullable(source.cell()).orElse("")),
                         new Entry.Excerpt(source.value()),
                         new Entry.Excerpt(source.task())));

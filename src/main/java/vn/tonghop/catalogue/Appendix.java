@@ -15,6 +15,7 @@ import java.util.Set;
  * @param with common table expressions shared by the blocks, without the word WITH
  * @param layout the look: layout.xlsx
  * @param chart drawn below the tables
+ * @param checks what must hold between printed figures
  */
 public record Appendix(
         String id,
@@ -25,7 +26,8 @@ public record Appendix(
         List<Block> blocks,
         Optional<SqlText> with,
         FileContent layout,
-        Optional<Chart> chart) {
+        Optional<Chart> chart,
+        List<Check> checks) {
 
     /** Whom an appendix is made for. */
     public enum Use {

@@ -13,6 +13,7 @@ final class AppendixReader {
     private final Office office;
     private final List<Form> forms;
     private final SqlReader sqlReader;
+    private final ChecksReader checks;
     private final SheetName sheets = new SheetName();
 
     AppendixReader(OpenedFiles files, Faults faults, Office office, List<Form> forms) {
@@ -20,6 +21,7 @@ final class AppendixReader {
         this.faults = faults;
         this.office = office;
         this.forms = forms;
+        this.checks = new ChecksReader(files, faults, office.settings().keySet());
         this.sqlReader = new SqlReader(office.settings().keySet(), office.forms(), faults);
     }
 
@@ -59,7 +61,7 @@ final class AppendixReader {
         Optional<Chart> chart = yaml.find("chart").map(node -> ChartReader.read(node.mapping(), blocks));
         yaml.refuseOtherKeys();
         FileContent layout = files.open(folder + "layout.xlsx").orElse(new FileContent(folder, new byte[0]));
-        return new Appendix(id, sheet, use, reports, title, List.copyOf(blocks), with, layout, chart);
+        return new Appendix(id, sheet, use, reports, title, List.copyOf(blocks), with, layout, chart, checks.read(id));
     }
 
     /** The appendix's own with.sql, or that of the appendix which the key {@code with} names. */

@@ -20,19 +20,21 @@ public final class Catalogues {
         OpenedFiles files = new OpenedFiles(catalogueFiles, faults);
         Optional<List<OrgUnit>> units = UnitsReader.read(files, faults);
         WorkingCalendar calendar = HolidaysReader.read(files, faults);
+        Abbreviations abbreviations = AbbreviationsReader.read(files, faults);
         Optional<Office> office = OfficeReader.read(files, faults);
         if (office.isEmpty() || units.isEmpty()) {
             faults.throwIfAny();
         }
         Office rules = office.orElseThrow();
-        FormReader formReader = new FormReader(files, faults, rules, units.orElseThrow());
+        FormReader formReader = new FormReader(files, faults, rules, units.orElseThrow(), abbreviations);
         List<Form> forms = rules.forms().stream()
                 .flatMap(id -> formReader.read(id).stream())
                 .toList();
         if (forms.size() < rules.forms().size()) {
             faults.throwIfAny();
         }
-        AppendixReader appendixReader = new AppendixReader(files, faults, rules, forms);
+        List<Form> judged = new RulesReader(files, faults, rules, forms).read();
+        AppendixReader appendixReader = new AppendixReader(files, faults, rules, judged);
         List<Appendix> appendices = rules.appendices().stream()
                 .flatMap(id -> appendixReader.read(id).stream())
                 .toList();
@@ -45,7 +47,7 @@ public final class Catalogues {
                 rules.reportTypes(),
                 units.orElseThrow(),
                 calendar,
-                forms,
+                judged,
                 appendices);
     }
 }

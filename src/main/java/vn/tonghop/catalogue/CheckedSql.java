@@ -21,11 +21,14 @@ final class CheckedSql {
 
     /** A fault at a line of the file when a column cannot be among those of the SELECT, since it is never named. */
     void requireColumn(String column, int line) {
-        boolean named =
-                tokens.stream().anyMatch(token -> token.isName() && token.text().equals(column));
-        if (!named && !selectsAll()) {
+        if (!names(column) && !selectsAll()) {
             faults.add(sql.file(), line, "Câu lệnh SELECT không có cột “" + column + "”.");
         }
+    }
+
+    /** Whether a name stands anywhere in the statement. */
+    boolean names(String column) {
+        return tokens.stream().anyMatch(token -> token.isName() && token.text().equals(column));
     }
 
     private boolean selectsAll() {

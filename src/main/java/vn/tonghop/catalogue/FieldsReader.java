@@ -9,22 +9,24 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import vn.tonghop.text.HeaderText;
 
 /** Reads the {@code fields} of one form. */
 final class FieldsReader {
 
     /** What SQL sees of a document beside its canonical text. */
-    private static final List<String> DOCUMENT_PARTS =
-            List.of("_type", "_number", "_symbol", "_date", "_issuer", "_id");
+    static final List<String> DOCUMENT_PARTS = List.of("_type", "_number", "_symbol", "_date", "_issuer", "_id");
 
     private final Agency agency;
-    /** Which field a folded header stands for. */
+    private final Abbreviations abbreviations;
+    /** Which field a header stands for, by the key under which submitted headers are looked up. */
     private final Map<String, String> headers = new HashMap<>();
 
     private final Set<String> columns = new HashSet<>();
 
-    FieldsReader(Agency agency) {
+    FieldsReader(Agency agency, Abbreviations abbreviations) {
         this.agency = agency;
+        this.abbreviations = abbreviations;
     }
 
     Map<String, Field> read(YamlMapping form) {
@@ -72,6 +74,7 @@ final class FieldsReader {
                 type,
                 yaml.flag("required"),
                 choices,
+                MeasureReader.read(yaml, type),
                 defaultValue(yaml, type, choices));
         yaml.refuseOtherKeys();
         return field;
@@ -83,8 +86,11 @@ final class FieldsReader {
 
     private void claimHeader(YamlNode header, String key) {
         String text = header.text();
-        String owner = headers.putIfAbsent(Names.folded(text), key);
-        if (owner != null) {
+        String wanted = abbreviations.spelledOut(HeaderText.of(text));
+        String owner = headers.putIfAbsent(wanted, key);
+        if (wanted.isEmpty() && !text.isEmpty()) {
+            header.fault("“" + text + "” không có chữ nào để nhận ra cột.");
+        } else if (owner != null) {
             header.fault("Tên cột “" + text + "” đã dùng cho “" + owner + "”.");
         }
     }

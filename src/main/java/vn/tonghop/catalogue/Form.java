@@ -17,6 +17,7 @@ import java.util.Set;
  * @param nothing the word that says "nothing to report"
  * @param counts SQL condition on a row: whether it is on the round's books; absent when all rows are
  * @param fields by key, in column order
+ * @param versions the headers of its workbook, now and in older versions that are still accepted
  * @param derived SQL expressions on a row by column name, in order
  */
 public record Form(
@@ -29,12 +30,18 @@ public record Form(
         Optional<String> nothing,
         Optional<SqlText> counts,
         Map<String, Field> fields,
+        FormVersions versions,
         Map<String, SqlText> derived,
         List<Rule> rules) {
 
     /** The name under which SQL sees the rows: {@code nhiem-vu-giao} is {@code nhiem_vu_giao}. */
     public String relation() {
         return id.replace('-', '_');
+    }
+
+    Form with(List<Rule> itsRules) {
+        return new Form(
+                id, title, sheet, reports, units, identity, nothing, counts, fields, versions, derived, itsRules);
     }
 
     public boolean isOwedBy(OrgUnit unit) {

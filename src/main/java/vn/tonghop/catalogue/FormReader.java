@@ -9,20 +9,22 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 
-/** Reads the folders below {@code forms}. */
+/** Reads the form.yaml of each folder below {@code forms}; {@link RulesReader} adds the rules. */
 final class FormReader {
 
     private final OpenedFiles files;
     private final Faults faults;
     private final Office office;
+    private final Abbreviations abbreviations;
     private final Set<String> unitCodes;
     private final SqlReader sqlReader;
     private final SheetName sheets = new SheetName();
 
-    FormReader(OpenedFiles files, Faults faults, Office office, List<OrgUnit> units) {
+    FormReader(OpenedFiles files, Faults faults, Office office, List<OrgUnit> units, Abbreviations abbreviations) {
         this.files = files;
         this.faults = faults;
         this.office = office;
+        this.abbreviations = abbreviations;
         this.unitCodes = units.stream().map(OrgUnit::code).collect(Collectors.toUnmodifiableSet());
         this.sqlReader = new SqlReader(office.settings().keySet(), office.forms(), faults);
     }
@@ -36,7 +38,7 @@ final class FormReader {
     }
 
     private Form form(String id, YamlMapping yaml) {
-        FieldsReader fieldsReader = new FieldsReader(office.agency());
+        FieldsReader fieldsReader = new FieldsReader(office.agency(), abbreviations);
         String title = yaml.text("title");
         String sheet = sheets.read(yaml);
         Map<String, Field> fields = fieldsReader.read(yaml);
@@ -50,8 +52,9 @@ final class FormReader {
                 yaml.textIfPresent("nothing"),
                 yaml.find("counts").map(value -> expression(yaml, value)),
                 fields,
+                new VersionsReader(fields, abbreviations).read(yaml),
                 derived(yaml, fieldsReader),
-                rules(id, fields.keySet()));
+                List.of());
         yaml.refuseOtherKeys();
         return form;
     }
@@ -97,19 +100,5 @@ final class FormReader {
 
     private SqlText expression(YamlMapping yaml, YamlNode value) {
         return sqlReader.expression(new SqlText(yaml.file(), value.textLine(), value.text()));
-    }
-
-    private List<Rule> rules(String form, Set<String> fields) {
-        RuleReader reader = new RuleReader(fields, sqlReader, faults);
-        List<Rule> rules = new ArrayList<>();
-        String folder = "forms/" + form + "/rules/";
-        for (String path : files.pathsUnder(folder)) {
-            String name = path.substring(folder.length());
-            if (name.endsWith(".sql") && name.indexOf('/') < 0) {
-                String code = name.substring(0, name.length() - ".sql".length());
-                files.openText(path).map(text -> reader.read(code, path, text)).ifPresent(rules::add);
-            }
-        }
-        return List.copyOf(rules);
     }
 }

@@ -54,6 +54,10 @@ final class Names {
         return name.length() <= LONGEST && SQL.matcher(name).matches() && !SQL_WORDS.contains(name);
     }
 
+    static Set<String> reservedColumns() {
+        return RESERVED_COLUMNS;
+    }
+
     static boolean isReservedColumn(String name) {
         return RESERVED_COLUMNS.contains(name);
     }

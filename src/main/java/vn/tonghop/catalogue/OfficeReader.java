@@ -27,7 +27,8 @@ final class OfficeReader {
             "rows",
             "cells",
             "text-length",
-            "seconds");
+            "seconds",
+            "rule-seconds");
 
     private final OpenedFiles files;
 

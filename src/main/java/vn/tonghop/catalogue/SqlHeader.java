@@ -9,7 +9,7 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /** The lines {@code -- key: value} at the top of an SQL file, and the statement below them. */
-final class SqlHeader {
+final class SqlHeader implements RuleEntries {
 
     /** @param line in the file, from 1 */
     record Line(String key, String value, int line) {}
@@ -55,7 +55,8 @@ final class SqlHeader {
     }
 
     /** The value of a key that may stand once. */
-    Optional<Line> find(String key) {
+    @Override
+    public Optional<Line> find(String key) {
         List<Line> found = all(key);
         found.stream().skip(1).forEach(line -> fault(line.line(), "“" + key + "” ghi hai lần."));
         for (Line line : found) {
@@ -67,7 +68,8 @@ final class SqlHeader {
     }
 
     /** The value of a key that must stand there; a fault, and empty text, when it does not. */
-    Line require(String key) {
+    @Override
+    public Line require(String key) {
         Optional<Line> found = find(key);
         if (found.isEmpty()) {
             fault(1, "Thiếu dòng “-- " + key + ": …” ở đầu tệp.");
@@ -83,7 +85,8 @@ final class SqlHeader {
         }
     }
 
-    void fault(int line, String message) {
+    @Override
+    public void fault(int line, String message) {
         faults.add(file, line, message);
     }
 }

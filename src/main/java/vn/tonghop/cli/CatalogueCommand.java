@@ -37,7 +37,7 @@ final class CatalogueCommand implements Runnable {
         spec.commandLine().getOut().println(text);
     }
 
-    /** Verifies a catalogue whole; every fault with file and line. */
+    /** Verifies a catalogue whole, and its rules on their own cases; every fault with file and line. */
     @Command(name = "check")
     static final class Check implements Callable<Integer> {
 
@@ -60,12 +60,17 @@ final class CatalogueCommand implements Runnable {
             try (TemporaryFolder home = new TemporaryFolder();
                     Engine engine = Engine.open(options.engine(home.path(), checked), Purpose.CATALOGUE)) {
                 Catalogue catalogue = engine.catalogue();
+                int cases = engine.ruleCases().verify();
                 parent.print(options.say()
                         .text(
                                 "catalogue.clean",
                                 catalogue.forms().size(),
                                 catalogue.appendices().size(),
-                                catalogue.units().size()));
+                                catalogue.units().size(),
+                                catalogue.forms().stream()
+                                        .mapToInt(form -> form.rules().size())
+                                        .sum(),
+                                cases));
                 return ExitCode.OK;
             }
         }

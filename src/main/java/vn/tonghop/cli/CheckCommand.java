@@ -2,6 +2,7 @@ package vn.tonghop.cli;
 
 import java.io.PrintWriter;
 import java.nio.file.Files;
+import java.nio.file.LinkOption;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Comparator;
@@ -52,7 +53,7 @@ final class CheckCommand implements Callable<Integer> {
         GlobalOptions options = terminal.options();
         Say say = options.say();
         for (Path file : files) {
-            if (!Files.isRegularFile(file)) {
+            if (!Files.isRegularFile(file, LinkOption.NOFOLLOW_LINKS)) {
                 throw new UsageProblem(say.text("no-file", file));
             }
         }

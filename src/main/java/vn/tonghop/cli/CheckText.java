@@ -2,6 +2,7 @@ package vn.tonghop.cli;
 
 import java.io.PrintWriter;
 import java.util.List;
+import vn.tonghop.text.Visible;
 
 /** The answer of {@code check} for a person to read. */
 final class CheckText {
@@ -37,7 +38,7 @@ final class CheckText {
                 ? ""
                 : " '" + finding.sheet() + "'" + (finding.cell() == null ? "" : "!" + finding.cell());
         String shown = finding.value() == null ? "" : " – " + say.text("check.now", finding.value());
-        return "  [" + say.text("severity." + finding.severity()) + "] " + finding.code() + place + ": "
-                + finding.message() + shown;
+        return "  [" + say.text("severity." + finding.severity()) + "] "
+                + Visible.text(finding.code() + place + ": " + finding.message() + shown);
     }
 }

@@ -4,6 +4,7 @@ import java.util.Locale;
 import org.jspecify.annotations.Nullable;
 import tools.jackson.databind.SerializationFeature;
 import tools.jackson.databind.json.JsonMapper;
+import vn.tonghop.text.Visible;
 import vn.tonghop.validation.Finding;
 
 /** The shapes of JSON output; keys stand in this order, and are null where nothing is known. */
@@ -15,7 +16,8 @@ final class Json {
     private Json() {}
 
     static String of(Object value) {
-        return MAPPER.writeValueAsString(value);
+        // its codes are those of JSON, so that the value stays the same
+        return Visible.text(MAPPER.writeValueAsString(value));
     }
 
     /** Rows of one form. */

@@ -26,9 +26,10 @@ final class RunReport {
     }
 
     boolean hasErrors() {
-        return outcome.submissions().stream()
-                .anyMatch(verdict -> verdict.submission().state() != Submission.State.VALIDATED
-                        || verdict.findings().stream().anyMatch(Finding::isError));
+        return !outcome.disagreements().isEmpty()
+                || outcome.submissions().stream()
+                        .anyMatch(verdict -> verdict.submission().state() != Submission.State.VALIDATED
+                                || verdict.findings().stream().anyMatch(Finding::isError));
     }
 
     void print(PrintWriter out) {
@@ -57,6 +58,12 @@ final class RunReport {
                             say.text("run.feedback", verdict.findings().size(), file)));
         }
         outcome.others().forEach(other -> out.println(say.text("run.other-round", other.fileName(), other.round())));
+        outcome.left()
+                .forEach(file -> out.println(say.text(
+                        "run.left",
+                        file.name(),
+                        file.reason().code(),
+                        say.text("left." + file.reason().code()))));
         out.println(say.text("run.rows", read, used, rejected, setAside));
         out.println(
                 outcome.missing().isEmpty()
@@ -64,6 +71,7 @@ final class RunReport {
                         : say.text(
                                 "run.missing",
                                 outcome.missing().stream().map(RunReport::gap).collect(Collectors.joining("; "))));
+        outcome.disagreements().forEach(line -> out.println(say.text("run.disagrees", line)));
         outcome.workbook()
                 .ifPresentOrElse(
                         file -> out.println(

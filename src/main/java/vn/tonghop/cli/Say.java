@@ -1,9 +1,11 @@
 package vn.tonghop.cli;
 
+import java.nio.file.Path;
 import java.text.MessageFormat;
 import java.util.Locale;
 import java.util.ResourceBundle;
 import org.jspecify.annotations.Nullable;
+import vn.tonghop.text.Visible;
 
 /** The terminal's own words, in Vietnamese or English. */
 final class Say {
@@ -16,8 +18,16 @@ final class Say {
         this.words = ResourceBundle.getBundle("vn.tonghop.cli.terminal", language);
     }
 
-    /** The text of that key with {@code {0}}, {@code {1}} … filled in. */
+    /**
+     * The text of that key with {@code {0}}, {@code {1}} … filled in. What is filled in may come from strangers, and must
+     * not steer the terminal.
+     */
     String text(String key, @Nullable Object... values) {
-        return new MessageFormat(words.getString(key), language).format(values);
+        @Nullable Object[] shown = new Object[values.length];
+        for (int i = 0; i < values.length; i++) {
+            Object value = values[i];
+            shown[i] = value instanceof String || value instanceof Path ? Visible.text(value.toString()) : value;
+        }
+        return new MessageFormat(words.getString(key), language).format(shown);
     }
 }

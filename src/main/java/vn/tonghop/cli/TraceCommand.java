@@ -19,6 +19,7 @@ import vn.tonghop.consolidation.Revision;
 import vn.tonghop.consolidation.Source;
 import vn.tonghop.job.Engine;
 import vn.tonghop.job.Purpose;
+import vn.tonghop.text.Visible;
 
 /** {@code tonghop trace}: where a consolidated figure came from. */
 @Command(name = "trace")
@@ -95,7 +96,7 @@ final class TraceCommand implements Callable<Integer> {
             if (!source.task().equals(task)) {
                 task = source.task();
                 number++;
-                out.println(number + ". " + task);
+                out.println(number + ". " + Visible.text(task));
             }
             out.println(say.text(
                     "trace.source", source.unit(), source.file(), source.sheet(), source.cell(), source.value()));

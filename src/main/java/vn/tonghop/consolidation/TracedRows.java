@@ -10,12 +10,16 @@ import java.util.Objects;
 import java.util.Optional;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
+import vn.tonghop.catalogue.Field;
+import vn.tonghop.catalogue.Form;
 import vn.tonghop.submission.CellText;
 import vn.tonghop.submission.Submission;
 import vn.tonghop.submission.SubmittedForm;
+import vn.tonghop.text.Measure;
 import vn.tonghop.text.Numbers;
 import vn.tonghop.text.Reading;
 import vn.tonghop.workbook.CellAddress;
+import vn.tonghop.workbook.CellValue;
 import vn.tonghop.workbook.Row;
 
 /** Submitted rows, read again from the kept bytes, by row id. */
@@ -31,13 +35,33 @@ public final class TracedRows {
      * A row as submitted.
      *
      * @param identity the same for all rows that stand for the same thing
-     * @param firstField that stands for the row where no other is filled
+     * @param form of which it is a row
      */
-    record Traced(Submission submission, SubmittedForm part, Row row, String identity, String task, String firstField) {
+    record Traced(Submission submission, SubmittedForm part, Row row, String identity, String task, Form form) {
 
         /** The first of the fields that is filled. */
         private Optional<String> filled(List<String> fields) {
             return fields.stream().filter(field -> !text(field).isEmpty()).findFirst();
+        }
+
+        /** The number in a field, as it is read when it is validated. */
+        private Optional<BigDecimal> number(String field) {
+            Integer column = part.columns().get(field);
+            if (column != null && row.value(column) instanceof CellValue.Numeric numeric) {
+                return Optional.of(CellText.exact(numeric.value()));
+            }
+            Optional<Measure> unit =
+                    Optional.ofNullable(form.fields().get(field)).flatMap(Field::unit);
+            Reading<BigDecimal> reading = column != null && row.value(column) instanceof CellValue.Percent share
+                    ? Numbers.ofHundred(CellText.hundredths(share), unit)
+                    : Numbers.read(text(field), unit);
+            if (reading instanceof Reading.Absent<BigDecimal> absent
+                    && absent.absence().isZero()) {
+                return Optional.of(BigDecimal.ZERO);
+            }
+            return reading instanceof Reading.Understood<BigDecimal> number
+                    ? Optional.of(number.value())
+                    : Optional.empty();
         }
 
         private String text(String field) {
@@ -46,7 +70,8 @@ public final class TracedRows {
         }
 
         private Source source(List<String> fields, String commonTask) {
-            String field = filled(fields).orElse(firstField);
+            String field = filled(fields)
+                    .orElseGet(() -> Tracing.identityFields(form).iterator().next());
             Integer column = part.columns().get(field);
             return new Source(
                     submission.unit(),
@@ -95,11 +120,7 @@ public final class TracedRows {
 
     /** The numbers in the first filled one of the fields. */
     public Stream<BigDecimal> numbers(List<String> rowIds, List<String> fields) {
-        return of(rowIds)
-                .flatMap(item -> item.filled(fields).map(item::text).stream())
-                .flatMap(text -> Numbers.read(text) instanceof Reading.Understood<BigDecimal> number
-                        ? Stream.of(number.value())
-                        : Stream.empty());
+        return of(rowIds).flatMap(item -> item.filled(fields).flatMap(item::number).stream());
     }
 
     private Stream<Traced> of(List<String> rowIds) {

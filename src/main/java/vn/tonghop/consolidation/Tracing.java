@@ -62,13 +62,11 @@ public final class Tracing {
         Map<Integer, String> identities = submissions.identities(form, submission.id());
         Map<Integer, Row> found =
                 cells.rows(submission, sheet, ids.stream().map(RowId::row).toList());
-        String first = identityFields(form).iterator().next();
         for (RowId id : ids) {
             Row row = found.getOrDefault(id.row(), new Row(id.row(), false, List.of()));
             String identity = identities.getOrDefault(id.row(), id.toString());
             rows.put(
-                    id.toString(),
-                    new TracedRows.Traced(submission, part, row, identity, task(form, part, row), first));
+                    id.toString(), new TracedRows.Traced(submission, part, row, identity, task(form, part, row), form));
         }
     }
 
@@ -82,7 +80,7 @@ public final class Tracing {
                 .collect(Collectors.joining(" – "));
     }
 
-    private static Set<String> identityFields(Form form) {
+    static Set<String> identityFields(Form form) {
         Set<String> fields = new LinkedHashSet<>();
         form.identity().forEach(fields::addAll);
         return fields.isEmpty() ? form.fields().keySet() : fields;

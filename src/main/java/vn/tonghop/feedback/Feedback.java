@@ -17,6 +17,7 @@ import vn.tonghop.validation.Finding;
  * @param forms the forms that the unit owes, in catalogue order; empty when the file could not be read
  * @param findings in any order
  * @param notKept findings that were only counted
+ * @param answers what the unit has said to findings so far
  */
 public record Feedback(
         String agency,
@@ -29,7 +30,8 @@ public record Feedback(
         LocalDate due,
         List<FormVerdict> forms,
         List<Finding> findings,
-        int notKept) {
+        int notKept,
+        Answers answers) {
 
     public Feedback {
         if (!unit.matches("[A-Za-z0-9]+([-_][A-Za-z0-9]+)*")) {

@@ -3,39 +3,44 @@ package vn.tonghop.feedback;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import vn.tonghop.catalogue.Severity;
 import vn.tonghop.text.Dates;
+import vn.tonghop.text.Visible;
 import vn.tonghop.validation.Finding;
+import vn.tonghop.workbook.CellAddress;
 import vn.tonghop.workbook.FindingsBook;
 import vn.tonghop.workbook.FindingsBook.Fact;
 import vn.tonghop.workbook.FindingsBook.Group;
 import vn.tonghop.workbook.FindingsBook.Line;
+import vn.tonghop.workbook.FindingsBook.Target;
 import vn.tonghop.workbook.Tone;
 
 /** One submission's facts, verdicts, next steps and findings, in words. */
 final class FeedbackPage {
 
-    /** Findings that are listed; the rest is counted. */
-    static final int LISTED = 1_000;
     /** Characters of a submitted value that are repeated. */
     private static final int QUOTED = 300;
 
     private final Feedback feedback;
     private final Texts texts;
+    private final Copy copy;
+    private final ListedFindings listed;
     private final Map<String, String> titles;
 
-    FeedbackPage(Feedback feedback, Texts texts) {
+    FeedbackPage(Feedback feedback, Texts texts, Copy copy) {
         this.feedback = feedback;
         this.texts = texts;
+        this.copy = copy;
+        this.listed = ListedFindings.of(feedback);
         this.titles = feedback.forms().stream().collect(Collectors.toMap(FormVerdict::form, FormVerdict::title));
     }
 
     FindingsBook book() {
-        int unlisted = Math.max(0, feedback.findings().size() - LISTED) + feedback.notKept();
         return new FindingsBook(
-                texts.text("sheet"),
+                copy.findings(),
                 List.of(feedback.agency(), texts.text("title")),
                 facts(),
                 List.of(
@@ -46,7 +51,7 @@ final class FeedbackPage {
                         texts.text("verdict.rows")),
                 verdicts(),
                 texts.text("steps"),
-                new NextSteps(feedback, texts).all(),
+                new NextSteps(feedback, texts, copy).all(),
                 List.of(
                         texts.text("finding.number"),
                         texts.text("finding.severity"),
@@ -56,9 +61,10 @@ final class FeedbackPage {
                         texts.text("finding.message"),
                         texts.text("finding.value"),
                         texts.text("finding.expected"),
-                        texts.text("finding.code")),
+                        texts.text("finding.code"),
+                        texts.text("finding.explanation")),
                 groups(),
-                unlisted == 0 ? List.of() : List.of(texts.text("unlisted", LISTED, unlisted)));
+                closing());
     }
 
     private List<Fact> facts() {
@@ -103,54 +109,73 @@ final class FeedbackPage {
     }
 
     private List<Group> groups() {
-        List<String> forms = feedback.forms().stream().map(FormVerdict::form).toList();
-        List<Finding> sorted =
-                feedback.findings().stream().sorted(FindingOrder.of(forms)).toList();
         List<Group> groups = new ArrayList<>();
         int number = 0;
         for (Severity severity : Severity.values()) {
-            List<Finding> found =
-                    sorted.stream().filter(one -> one.severity() == severity).toList();
-            List<Line> lines = new ArrayList<>();
-            for (Finding finding : found.subList(0, Math.min(found.size(), LISTED - number))) {
-                lines.add(line(number + lines.size() + 1, finding));
+            List<FindingsBook.Found> lines = new ArrayList<>();
+            for (FindingGroup group : listed.groups().getOrDefault(severity, List.of())) {
+                number++;
+                lines.add(new FindingsBook.Found(
+                        line(number, group),
+                        target(group.first()),
+                        feedback.answers().to(group.first())));
             }
-            number += lines.size();
-            if (!found.isEmpty()) {
-                String heading = texts.text("group." + key(severity), found.size());
-                groups.add(new Group(tone(severity), heading, lines));
+            int count = listed.counts().getOrDefault(severity, 0);
+            if (count > 0) {
+                groups.add(new Group(tone(severity), texts.text("group." + key(severity), count), lines));
             }
         }
         return groups;
     }
 
-    private Line line(int number, Finding finding) {
-        String form = finding.form() == null ? "" : titles.getOrDefault(finding.form(), finding.form());
-        String place = finding.cell() != null
-                ? finding.cell()
-                : finding.row() != null ? texts.text("finding.row", finding.row()) : "";
+    /** The cell to go to, or the head of the sheet, where the sheet stands in the same workbook. */
+    private Optional<Target> target(Finding finding) {
+        String sheet = finding.sheet();
+        if (sheet == null || !copy.sheets().contains(sheet)) {
+            return Optional.empty();
+        }
+        CellAddress cell = MarkedCopy.cell(finding);
+        return Optional.of(new Target(sheet, cell == null ? new CellAddress(1, 1) : cell));
+    }
+
+    private Line line(int number, FindingGroup group) {
+        Finding first = group.first();
+        String form = first.form() == null ? "" : titles.getOrDefault(first.form(), first.form());
+        String places = group.places(texts.text("finding.row", ""));
+        boolean toSheet = places.isEmpty() && target(first).isPresent();
         return new Line(
-                tone(finding.severity()),
+                tone(first.severity()),
                 List.of(
                         Integer.toString(number),
-                        texts.text("severity." + key(finding.severity())),
+                        texts.text("severity." + key(first.severity())),
                         form,
-                        quoted(finding.sheet()),
-                        place,
-                        finding.message(),
-                        quoted(finding.value()),
-                        quoted(finding.expected()),
-                        finding.code()));
+                        quoted(first.sheet()),
+                        toSheet ? texts.text("finding.sheet-link") : places,
+                        group.message(),
+                        quoted(group.values()),
+                        quoted(group.expected()),
+                        first.code()));
     }
 
-    private static String quoted(@Nullable String text) {
-        if (text == null || text.codePointCount(0, text.length()) <= QUOTED) {
-            return text == null ? "" : text;
+    private List<String> closing() {
+        List<String> closing = new ArrayList<>();
+        if (listed.hidden() > 0) {
+            closing.add(texts.text("hidden", listed.hidden()));
         }
-        return text.substring(0, text.offsetByCodePoints(0, QUOTED)) + "…";
+        if (listed.unlisted() > 0) {
+            closing.add(texts.text("unlisted", ListedFindings.MOST, listed.unlisted()));
+        }
+        return closing;
     }
 
-    private static String key(Severity severity) {
+    static String quoted(@Nullable String text) {
+        if (text == null || text.codePointCount(0, text.length()) <= QUOTED) {
+            return text == null ? "" : Visible.text(text);
+        }
+        return Visible.text(text.substring(0, text.offsetByCodePoints(0, QUOTED))) + "…";
+    }
+
+    static String key(Severity severity) {
         return switch (severity) {
             case ERROR -> "error";
             case WARNING -> "warning";
@@ -158,7 +183,7 @@ final class FeedbackPage {
         };
     }
 
-    private static Tone tone(Severity severity) {
+    static Tone tone(Severity severity) {
         return switch (severity) {
             case ERROR -> Tone.ERROR;
             case WARNING -> Tone.WARNING;

@@ -11,10 +11,12 @@ final class NextSteps {
 
     private final Feedback feedback;
     private final Texts texts;
+    private final Copy copy;
 
-    NextSteps(Feedback feedback, Texts texts) {
+    NextSteps(Feedback feedback, Texts texts, Copy copy) {
         this.feedback = feedback;
         this.texts = texts;
+        this.copy = copy;
     }
 
     List<String> all() {
@@ -22,27 +24,48 @@ final class NextSteps {
         if (feedback.isAccepted()) {
             steps.add(texts.text("step.accepted"));
             if (has(Severity.WARNING)) {
-                steps.add(texts.text("step.accepted-warnings", again()));
+                boolean marked = !copy.sheets().isEmpty();
+                steps.add(texts.text(marked ? "step.accepted-marked" : "step.accepted-warnings", again()));
+                explain(steps);
             }
             return steps;
         }
         if (feedback.forms().isEmpty()) {
             steps.add(texts.text("step.unreadable"));
         } else {
-            steps.add(texts.text("step.open", feedback.file()));
+            boolean marked = !copy.sheets().isEmpty();
+            steps.add(marked ? texts.text("step.marked") : texts.text("step.open", feedback.file()));
             steps.add(texts.text("step.errors"));
             if (has(Severity.WARNING)) {
                 steps.add(texts.text("step.warnings"));
             }
+            explain(steps);
             if (feedback.acceptedForms() > 0) {
                 steps.add(texts.text("step.keep"));
             }
         }
         steps.add(again());
+        steps.add(texts.text("step.where", feedback.agency()));
         return steps;
     }
 
+    private void explain(List<String> steps) {
+        boolean asked = feedback.findings().stream()
+                .anyMatch(finding -> feedback.answers().to(finding).isPresent());
+        if (asked && !copy.sheets().isEmpty()) {
+            steps.add(texts.text("step.explain", texts.text("finding.explanation")));
+        }
+    }
+
     private String again() {
+        if (copy.version().isPresent()) {
+            return texts.text(
+                    "step.again-filled",
+                    CoverSheet.NAME,
+                    CoverSheet.VERSION.label(),
+                    copy.version().get(),
+                    Dates.decree(feedback.due()));
+        }
         return texts.text(
                 "step.again",
                 CoverSheet.NAME,

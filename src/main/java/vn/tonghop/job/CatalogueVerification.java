@@ -11,11 +11,13 @@ import java.util.TreeSet;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.springframework.stereotype.Component;
+import vn.tonghop.appendix.JdbcFigureChecks;
 import vn.tonghop.appendix.LayoutCheck;
 import vn.tonghop.catalogue.Appendix;
 import vn.tonghop.catalogue.Block;
 import vn.tonghop.catalogue.Catalogue;
 import vn.tonghop.catalogue.CatalogueFault;
+import vn.tonghop.catalogue.Check;
 import vn.tonghop.catalogue.FaultyCatalogue;
 import vn.tonghop.catalogue.Form;
 import vn.tonghop.catalogue.ReportType;
@@ -30,6 +32,8 @@ import vn.tonghop.submission.Round;
 final class CatalogueVerification {
 
     private static final Pattern PLACEHOLDER = Pattern.compile("\\{([^{}]*)}");
+
+    private static final Set<String> SIDES = Set.of("found", "expected");
 
     private final Catalogue catalogue;
     private final JdbcCatalogueSql sql;
@@ -84,13 +88,18 @@ final class CatalogueVerification {
     }
 
     private static void rule(Rule rule, Set<String> columns, List<CatalogueFault> faults) {
-        if (!columns.contains("row_id")) {
+        if (rule.at().isPresent() && !columns.contains("row_id")) {
             faults.add(new CatalogueFault(
                     rule.sql().file(), rule.sql().line(), "câu lệnh phải trả về cột row_id của dòng cần xử lý"));
         }
+        if (rule.comparison().isPresent() && !columns.containsAll(SIDES)) {
+            faults.add(new CatalogueFault(
+                    rule.sql().file(), rule.sql().line(), "câu lệnh phải trả về cột found và cột expected để so sánh"));
+        }
         Matcher matcher = PLACEHOLDER.matcher(rule.message());
         while (matcher.find()) {
-            if (!columns.contains(matcher.group(1))) {
+            boolean computed = rule.comparison().isPresent() && matcher.group(1).equals("difference");
+            if (!computed && !columns.contains(matcher.group(1))) {
                 faults.add(new CatalogueFault(
                         rule.sql().file(),
                         1,
@@ -117,6 +126,14 @@ final class CatalogueVerification {
                 printable.put(block.id(), found);
             });
         }
+        for (Check check : appendix.checks()) {
+            columns(JdbcFigureChecks.query(check, round, 0), faults)
+                    .filter(columns -> !columns.containsAll(SIDES) || !columns.contains("place"))
+                    .ifPresent(columns -> faults.add(new CatalogueFault(
+                            check.sql().file(),
+                            check.sql().line(),
+                            "câu lệnh phải trả về các cột place, found và expected")));
+        }
         // a layout can only be judged against columns that are known
         if (complete) {
             faults.addAll(LayoutCheck.faults(
@@ -128,8 +145,12 @@ final class CatalogueVerification {
 
     private Optional<Set<String>> columns(
             SqlText text, Optional<SqlText> with, String orderBy, Round round, List<CatalogueFault> faults) {
+        return columns(new JdbcCatalogueSql.Query(text, with, orderBy, round), faults);
+    }
+
+    private Optional<Set<String>> columns(JdbcCatalogueSql.Query query, List<CatalogueFault> faults) {
         try {
-            return Optional.of(new TreeSet<>(sql.columns(new JdbcCatalogueSql.Query(text, with, orderBy, round))));
+            return Optional.of(new TreeSet<>(sql.columns(query)));
         } catch (FaultyCatalogue faulty) {
             faults.addAll(faulty.faults());
             return Optional.empty();

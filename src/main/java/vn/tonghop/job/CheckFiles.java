@@ -20,6 +20,7 @@ import vn.tonghop.submission.Submission;
 import vn.tonghop.submission.Submissions;
 import vn.tonghop.submission.SubmittedForm;
 import vn.tonghop.submission.WorkbookReading;
+import vn.tonghop.text.Visible;
 import vn.tonghop.validation.Finding;
 import vn.tonghop.validation.Findings;
 import vn.tonghop.validation.ReadingFindings;
@@ -96,10 +97,9 @@ public final class CheckFiles {
     private List<Checked> checkAll(List<Path> files, Round expected, LocalDateTime asOf) throws IOException {
         Map<Path, String> hashes = new LinkedHashMap<>();
         for (Path file : files) {
-            Archive.Staged staged = archive.stage(file)
-                    .orElseThrow(() -> new IOException("not a regular file, or still being written: " + file));
+            Archive.Staged staged = stage(file);
             hashes.put(file, staged.hash());
-            submissions.register(staged, String.valueOf(file.getFileName()), asOf.toString(), 1);
+            submissions.register(staged, Visible.name(String.valueOf(file.getFileName())), asOf.toString(), 1);
         }
         submissions.planReading(1, expected, "");
         progress.begins(Progress.Stage.READ, hashes.size());
@@ -124,6 +124,14 @@ public final class CheckFiles {
             checked.add(new Checked(file, submission, roundOf(submission), submissions.forms(id), findings.of(id)));
         });
         return checked;
+    }
+
+    private Archive.Staged stage(Path file) throws IOException {
+        Archive.Staging result = archive.stage(file);
+        if (result instanceof Archive.Staged staged) {
+            return staged;
+        }
+        throw new IOException(((Archive.Left) result).reason().code() + ": " + file);
     }
 
     /** Writes the findings on a checked file as the main job would give them back. */

@@ -2,9 +2,9 @@ package vn.tonghop.job;
 
 import java.io.IOException;
 import java.nio.file.Path;
-import java.text.Normalizer;
 import java.time.temporal.ChronoUnit;
-import java.util.Optional;
+import java.util.ArrayList;
+import java.util.List;
 import org.springframework.stereotype.Component;
 import vn.tonghop.journal.Journal;
 import vn.tonghop.submission.Archive;
@@ -18,6 +18,7 @@ final class CollectSubmissions {
     private final Archive archive;
     private final Submissions submissions;
     private final Journal journal;
+    private volatile List<LeftFile> left = List.of();
 
     CollectSubmissions(Archive archive, Submissions submissions, Journal journal) {
         this.archive = archive;
@@ -27,24 +28,30 @@ final class CollectSubmissions {
 
     void collect(RunRequest run) throws IOException {
         archive.tidy();
+        List<LeftFile> untaken = new ArrayList<>();
         Inbox inbox = new Inbox(run.inbox());
         for (Path file : inbox.files()) {
-            Optional<Archive.Staged> staged = archive.stage(file);
-            if (staged.isPresent()) {
-                // macOS hands out decomposed names
-                String name =
-                        Normalizer.normalize(inbox.folder().relativize(file).toString(), Normalizer.Form.NFC);
-                String now = run.asOf().truncatedTo(ChronoUnit.SECONDS).toString();
-                if (submissions.register(staged.get(), name, now, run.number())) {
-                    journal.add(new Journal.Entry(
-                            now,
-                            RunRequest.ACTOR,
-                            "submission-received",
-                            name,
-                            staged.get().hash()));
-                }
+            String name = inbox.nameOf(file);
+            Archive.Staging result = archive.stage(file);
+            if (result instanceof Archive.Left reason) {
+                untaken.add(new LeftFile(name, reason.reason()));
+            } else if (result instanceof Archive.Staged staged) {
+                register(staged, name, run);
             }
         }
+        left = List.copyOf(untaken);
         submissions.planReading(run.number(), run.round(), run.fingerprint());
+    }
+
+    private void register(Archive.Staged staged, String name, RunRequest run) {
+        String now = run.asOf().truncatedTo(ChronoUnit.SECONDS).toString();
+        if (submissions.register(staged, name, now, run.number())) {
+            journal.add(new Journal.Entry(now, RunRequest.ACTOR, "submission-received", name, staged.hash()));
+        }
+    }
+
+    /** What the last sweep of this process met in the inbox and did not take. */
+    List<LeftFile> left() {
+        return left;
     }
 }

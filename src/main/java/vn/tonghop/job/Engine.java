@@ -106,6 +106,11 @@ public final class Engine implements AutoCloseable {
         return context.getBean(Revalidation.class);
     }
 
+    /** Tries the rules of the catalogue on their own cases. */
+    public RuleCases ruleCases() {
+        return context.getBean(RuleCases.class);
+    }
+
     /** Who has delivered what. */
     public Standings standings() {
         return context.getBean(Standings.class);

@@ -15,6 +15,8 @@ import org.springframework.beans.factory.annotation.Value;
 import org.springframework.boot.flyway.autoconfigure.FlywayMigrationStrategy;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
+import vn.tonghop.appendix.Figures;
+import vn.tonghop.appendix.JdbcFigureChecks;
 import vn.tonghop.catalogue.Catalogue;
 import vn.tonghop.catalogue.CatalogueFiles;
 import vn.tonghop.catalogue.Catalogues;
@@ -89,6 +91,12 @@ class EngineConfiguration {
     @Bean
     JdbcCatalogueSql catalogueSql(Catalogue catalogue, @Qualifier("readPool") DataSource readPool, Rounds rounds) {
         return new JdbcCatalogueSql(catalogue, readPool, rounds);
+    }
+
+    /** Its checks see the figures that the transaction keeps in which they run. */
+    @Bean
+    JdbcFigureChecks figureChecks(Catalogue catalogue, DataSource dataSource, Rounds rounds, Figures figures) {
+        return new JdbcFigureChecks(new JdbcCatalogueSql(catalogue, dataSource, rounds), figures);
     }
 
     /** Its rules see the rows of the transaction that they run in, which connections of the read pool do not. */

@@ -3,16 +3,23 @@ package vn.tonghop.job;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.time.LocalDateTime;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
 import org.springframework.stereotype.Component;
 import vn.tonghop.catalogue.Catalogue;
 import vn.tonghop.catalogue.Form;
 import vn.tonghop.catalogue.Severity;
+import vn.tonghop.feedback.Answers;
 import vn.tonghop.feedback.Feedback;
 import vn.tonghop.feedback.FeedbackWorkbooks;
 import vn.tonghop.feedback.FormVerdict;
+import vn.tonghop.submission.Archive;
+import vn.tonghop.submission.Explanations;
 import vn.tonghop.submission.Round;
 import vn.tonghop.submission.Submission;
 import vn.tonghop.submission.Submissions;
@@ -30,11 +37,16 @@ class FeedbackFacts {
     private final Catalogue catalogue;
     private final Submissions submissions;
     private final Findings kept;
+    private final Archive archive;
+    private final Explanations explanations;
 
-    FeedbackFacts(Catalogue catalogue, Submissions submissions, Findings kept) {
+    FeedbackFacts(
+            Catalogue catalogue, Submissions submissions, Findings kept, Archive archive, Explanations explanations) {
         this.catalogue = catalogue;
         this.submissions = submissions;
         this.kept = kept;
+        this.archive = archive;
+        this.explanations = explanations;
     }
 
     void write(Submission submission, List<Finding> findings, Round round, Path file) throws IOException {
@@ -55,8 +67,26 @@ class FeedbackFacts {
                 round.unitsDue(),
                 forms,
                 findings,
-                kept.notKept(submission.id()));
-        new FeedbackWorkbooks(Locale.forLanguageTag("vi")).write(feedback, file);
+                kept.notKept(submission.id()),
+                answers(submission, findings));
+        new FeedbackWorkbooks(Locale.forLanguageTag("vi"))
+                .write(feedback, archive.path(submission.hash()), Limits.of(catalogue), file);
+    }
+
+    private Answers answers(Submission submission, List<Finding> findings) {
+        Map<String, Map<Integer, String>> identities = new HashMap<>();
+        for (SubmittedForm part : submissions.forms(submission.id())) {
+            Set<Integer> rows = findings.stream()
+                    .filter(finding -> part.form().equals(finding.form()) && finding.row() != null)
+                    .map(Finding::row)
+                    .collect(Collectors.toSet());
+            catalogue.form(part.form()).filter(form -> !rows.isEmpty()).ifPresent(form -> {
+                Map<Integer, String> known = submissions.identities(form, submission.id());
+                known.keySet().retainAll(rows);
+                identities.put(form.id(), known);
+            });
+        }
+        return new Answers(identities, explanations.upTo(submission));
     }
 
     private FormVerdict verdict(SubmittedForm part, List<Finding> findings) {

@@ -34,7 +34,7 @@ class JudgedItemWriter implements ItemWriter<Judged> {
             } else if (item instanceof ReadItem.Closed closed) {
                 submissions.closed(closed, fingerprint);
                 progress.advances(1);
-            } else {
+            } else if (item instanceof ReadItem.Refused) {
                 submissions.refused(item.submission(), fingerprint);
                 findings.forget(item.submission());
                 progress.advances(1);

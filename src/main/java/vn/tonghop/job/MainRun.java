@@ -8,6 +8,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import org.springframework.stereotype.Component;
+import vn.tonghop.appendix.Figures;
 import vn.tonghop.catalogue.Catalogue;
 import vn.tonghop.catalogue.CatalogueFiles;
 import vn.tonghop.consolidation.Deliveries;
@@ -27,6 +28,7 @@ import vn.tonghop.validation.Findings;
 public final class MainRun {
 
     private final Runs runs;
+    private final CollectSubmissions collect;
     private final Catalogue catalogue;
     private final CatalogueFiles files;
     private final DataFolder folder;
@@ -34,10 +36,12 @@ public final class MainRun {
     private final Findings findings;
     private final Revisions revisions;
     private final Deliveries deliveries;
+    private final Figures figures;
     private final Progress progress;
 
     MainRun(
             Runs runs,
+            CollectSubmissions collect,
             Catalogue catalogue,
             CatalogueFiles files,
             DataFolder folder,
@@ -45,8 +49,10 @@ public final class MainRun {
             Findings findings,
             Revisions revisions,
             Deliveries deliveries,
+            Figures figures,
             Progress progress) {
         this.runs = runs;
+        this.collect = collect;
         this.catalogue = catalogue;
         this.files = files;
         this.folder = folder;
@@ -54,6 +60,7 @@ public final class MainRun {
         this.findings = findings;
         this.revisions = revisions;
         this.deliveries = deliveries;
+        this.figures = figures;
         this.progress = progress;
     }
 
@@ -70,6 +77,8 @@ public final class MainRun {
      *
      * @param submissions of the round that no later version has replaced, and files in the inbox that cannot be read
      * @param others files that came with this run and are kept for another round
+     * @param left what lies in the inbox and was not taken
+     * @param disagreements what does not hold between printed figures
      * @param missing units that owe and have nothing accepted
      * @param workbook the published revision; absent when the report type has no appendix
      */
@@ -79,6 +88,8 @@ public final class MainRun {
             Optional<Path> workbook,
             List<Verdict> submissions,
             List<Submission> others,
+            List<LeftFile> left,
+            List<String> disagreements,
             List<Gap> missing) {}
 
     /**
@@ -129,6 +140,8 @@ public final class MainRun {
                 Optional.of(workbook).filter(Files::exists),
                 verdicts,
                 submissions.ofOtherRounds(run.round(), run.number()),
+                collect.left(),
+                figures.disagreements(revision),
                 deliveries.gaps(run.round(), catalogue.formsOf(run.round().report())));
     }
 }

@@ -12,7 +12,6 @@ import java.util.Optional;
 import java.util.TreeMap;
 import org.springframework.stereotype.Component;
 import tools.jackson.databind.json.JsonMapper;
-import vn.tonghop.appendix.Figures;
 import vn.tonghop.appendix.Publication;
 import vn.tonghop.appendix.Published;
 import vn.tonghop.appendix.RoundFacts;
@@ -34,7 +33,6 @@ final class PublishRound {
     private final Consolidation consolidation;
     private final Revisions revisions;
     private final Rounds rounds;
-    private final Figures figures;
     private final Journal journal;
     private final Surroundings surroundings;
 
@@ -43,14 +41,12 @@ final class PublishRound {
             Consolidation consolidation,
             Revisions revisions,
             Rounds rounds,
-            Figures figures,
             Journal journal,
             Surroundings surroundings) {
         this.catalogue = catalogue;
         this.consolidation = consolidation;
         this.revisions = revisions;
         this.rounds = rounds;
-        this.figures = figures;
         this.journal = journal;
         this.surroundings = surroundings;
     }
@@ -103,7 +99,7 @@ final class PublishRound {
         return folder;
     }
 
-    /** Prints a revision into a file, and keeps where each figure went. */
+    /** Prints a revision into a file; its checks keep where each figure went. */
     private Published print(Revision revision, Printing printing, Path file) throws IOException {
         Publication publication = new Publication(
                 Locale.forLanguageTag("vi"), printing.asOf(), facts(catalogue, printing.round(), printing.asOf()));
@@ -111,7 +107,6 @@ final class PublishRound {
         List<Published> published = new ArrayList<>(1);
         WholeFile.write(
                 file, path -> published.add(publication.publish(revision.appendices(), Optional.of(around), path)));
-        figures.keep(revision, published.get(0).figures());
         return published.get(0);
     }
 

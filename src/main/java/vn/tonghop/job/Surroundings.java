@@ -11,6 +11,7 @@ import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.springframework.stereotype.Component;
+import vn.tonghop.appendix.JdbcFigureChecks;
 import vn.tonghop.appendix.RoundFacts;
 import vn.tonghop.appendix.RoundFacts.FoundIn;
 import vn.tonghop.appendix.RoundFacts.Part;
@@ -38,13 +39,21 @@ final class Surroundings {
     private final Submissions submissions;
     private final Findings findings;
     private final Tracing tracing;
+    private final JdbcFigureChecks checks;
 
-    Surroundings(Catalogue catalogue, RoundStatus status, Submissions submissions, Findings findings, Tracing tracing) {
+    Surroundings(
+            Catalogue catalogue,
+            RoundStatus status,
+            Submissions submissions,
+            Findings findings,
+            Tracing tracing,
+            JdbcFigureChecks checks) {
         this.catalogue = catalogue;
         this.status = status;
         this.submissions = submissions;
         this.findings = findings;
         this.tracing = tracing;
+        this.checks = checks;
     }
 
     /**
@@ -71,7 +80,8 @@ final class Surroundings {
                         .flatMap(submission ->
                                 findings.of(submission.id()).stream().map(finding -> new FoundIn(submission, finding)))
                         .toList(),
-                tracing.rows(sources(revision)));
+                tracing.rows(sources(revision)),
+                checks.of(round, revision));
     }
 
     private static Comparator<Submission> inOrderOf(List<UnitStatus> units) {

@@ -85,6 +85,11 @@ public record Period(PeriodKind kind, int year, int index) {
         return YearMonth.of(year, firstMonth() + months() - 1).atEndOfMonth();
     }
 
+    /** The one of the same kind just before. */
+    public Period previous() {
+        return index > 1 ? new Period(kind, year, index - 1) : new Period(kind, year - 1, kind.perYear());
+    }
+
     private static final String[] ROMAN = {"", "I", "II", "III", "IV"};
 
     /** Not with a formatter: it would write the digits of the machine's language. */

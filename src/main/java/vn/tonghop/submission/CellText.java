@@ -7,11 +7,14 @@ import vn.tonghop.text.Dates;
 import vn.tonghop.text.Spelling;
 import vn.tonghop.workbook.CellValue;
 
-/** A submitted value as text: numbers in plain digits, days in the decree's form. */
+/** A submitted value as text: numbers in plain digits, shares with %, days in the decree's form. */
 public final class CellText {
 
     /** As many digits as Excel shows of a number. */
     private static final MathContext EXCEL_DIGITS = new MathContext(15);
+
+    /** Longer than any code that is kept as a number. */
+    private static final int LONGEST_PLAIN = 40;
 
     private CellText() {}
 
@@ -24,13 +27,27 @@ public final class CellText {
         return plain.scale() <= 0 ? plain : plain.round(EXCEL_DIGITS).stripTrailingZeros();
     }
 
+    /** How many of a hundred a share is, as its cell shows it. */
+    public static BigDecimal hundredths(CellValue.Percent share) {
+        return exact(share.value().movePointRight(2));
+    }
+
+    /** Plain, unless that would run to hundreds of zeros. */
+    private static String digits(BigDecimal number) {
+        boolean plain = Math.max(number.scale(), number.precision() - number.scale()) <= LONGEST_PLAIN;
+        return plain ? number.toPlainString() : number.toString();
+    }
+
     /** Empty for a cell without value; an error by its code. */
     public static String of(CellValue value) {
         if (value instanceof CellValue.Text text) {
             return Spelling.clean(text.text());
         }
         if (value instanceof CellValue.Numeric number) {
-            return exact(number.value()).toPlainString();
+            return digits(exact(number.value()));
+        }
+        if (value instanceof CellValue.Percent share) {
+            return digits(hundredths(share)) + "%";
         }
         if (value instanceof CellValue.Date date) {
             String day = Dates.decree(date.value().toLocalDate());

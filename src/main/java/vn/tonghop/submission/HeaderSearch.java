@@ -9,14 +9,12 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.stream.Stream;
-import org.jspecify.annotations.Nullable;
 import vn.tonghop.catalogue.Field;
 import vn.tonghop.catalogue.Form;
+import vn.tonghop.catalogue.Headers;
 import vn.tonghop.text.Discriminators;
 import vn.tonghop.text.HeaderText;
-import vn.tonghop.text.Similarity;
 import vn.tonghop.text.TextKey;
-import vn.tonghop.workbook.Cell;
 import vn.tonghop.workbook.CellAddress;
 import vn.tonghop.workbook.CellValue;
 import vn.tonghop.workbook.MergedRegion;
@@ -24,41 +22,40 @@ import vn.tonghop.workbook.Row;
 import vn.tonghop.workbook.SheetInfo;
 
 /**
- * Finds the header of a form: the block of one to three rows, under any number of title rows, that names most of its
- * fields. A header is a field's only when it equals its label or an alias after folding; what is merely near is offered
- * as a suggestion and never used.
+ * Finds the header of a form: the block of one to three rows, under up to forty title rows, that names most of its fields.
+ * A header is a field's only when it equals its label or an alias after folding and spelling out; what is merely near is
+ * offered as a suggestion and never used.
  */
 final class HeaderSearch {
 
-    /** How far down a header may stand. */
-    static final int TOP_ROWS = 40;
-
     private static final int MOST_HEADER_ROWS = 3;
+    /** How many rows tell where the header stands: forty of titles, and its own. */
+    static final int TOP_ROWS = 40 + MOST_HEADER_ROWS;
+
     /** Characters of the longest header with what stands above it; longer text is a remark. */
-    private static final int LONGEST_PATH = 300;
+    static final int LONGEST_PATH = 300;
     /** Part of the required fields that makes a sheet of any name the form's. */
     private static final double ENOUGH = 0.6;
-    /** Similarity of a suggestion, and its lead over the second best. */
-    private static final double NEAR = 0.9;
-
-    private static final double LEAD = 0.1;
     /** Heads of the column of running numbers, which is no field. */
-    private static final Set<String> RUNNING_NUMBER = Set.of(key("STT"), key("TT"), key("Số TT"), key("Số thứ tự"));
+    private static final Set<String> RUNNING_NUMBER =
+            Set.of(folded("STT"), folded("TT"), folded("Số TT"), folded("Số thứ tự"));
 
     private final Form form;
-    private final Map<String, String> fieldByHeader = new HashMap<>();
+    private final String version;
+    private final Headers headers;
+    /** Many blocks have the same paths. */
+    private final Map<String, Optional<String>> fieldByText = new HashMap<>();
     /** Characters of the longest header with room for footnote marks. */
     private final int longest;
 
-    HeaderSearch(Form form) {
+    /** @param version of the form's workbook; an unknown one is read as the present one, and told */
+    HeaderSearch(Form form, String version) {
         this.form = form;
-        for (Field field : form.fields().values()) {
-            fieldByHeader.put(key(field.label()), field.key());
-            field.aliases().forEach(alias -> fieldByHeader.put(key(alias), field.key()));
-        }
+        this.version = version;
+        this.headers = form.versions().of(version).orElseGet(form.versions()::ofPresent);
         longest = 20
                 + form.fields().values().stream()
-                        .flatMap(field -> Stream.concat(Stream.of(field.label()), field.aliases().stream()))
+                        .flatMap(field -> Stream.concat(Stream.of(field.label()), headers.of(field.key()).stream()))
                         .mapToInt(String::length)
                         .max()
                         .orElse(0);
@@ -69,13 +66,13 @@ final class HeaderSearch {
      * block wins: title rows above it are no part of it.
      */
     Optional<FormSheet> find(SheetInfo sheet, List<Row> top, List<MergedRegion> merges) {
-        Candidate best = new Candidate(0, Map.of(), Map.of());
+        Candidate best = Candidate.NONE;
         for (int rows = 1;
                 rows <= MOST_HEADER_ROWS
                         && best.columns().size() < form.fields().size();
                 rows++) {
             for (int first = 0; first + rows <= top.size(); first++) {
-                Candidate candidate = read(top.subList(first, first + rows), merges);
+                Candidate candidate = read(new HeaderBlock(top.subList(first, first + rows), merges));
                 if (candidate.columns().size() > best.columns().size()) {
                     best = candidate;
                 }
@@ -85,102 +82,104 @@ final class HeaderSearch {
         return names ? Optional.of(place(sheet, best)) : Optional.empty();
     }
 
-    /** A block of rows read as a header: column by field, and text by column for what belongs to no field. */
-    private record Candidate(int lastRow, Map<String, Integer> columns, Map<Integer, String> unknown) {}
+    /**
+     * A block of rows read as a header.
+     *
+     * @param columns by field
+     * @param unknown text by column, of what belongs to no field
+     * @param twins by column, the field that another column has already
+     */
+    private record Candidate(
+            int firstRow,
+            int lastRow,
+            Map<String, Integer> columns,
+            Map<Integer, String> unknown,
+            Map<Integer, String> twins) {
 
-    /** Whether a header names so many of the required fields that its sheet is the form's, whatever its name. */
+        static final Candidate NONE = new Candidate(0, 0, Map.of(), Map.of(), Map.of());
+    }
+
+    /**
+     * Whether a header makes its sheet the form's, whatever its name: a column of running numbers or of what tells rows
+     * apart, and so many of the required fields.
+     */
     boolean isEnough(FormSheet found) {
+        Set<String> columns = found.columns().keySet();
+        String first = form.fields().keySet().iterator().next();
+        boolean anchor = found.isNumbered()
+                || form.identity().stream().anyMatch(fields -> columns.contains(fields.get(0)))
+                || (form.identity().isEmpty() && columns.contains(first));
         List<String> required = form.fields().values().stream()
                 .filter(Field::required)
                 .map(Field::key)
                 .toList();
-        long present = required.stream().filter(found.columns()::containsKey).count();
-        return required.isEmpty()
-                ? found.columns().size() * 2 >= form.fields().size()
-                : present >= ENOUGH * required.size();
+        long present = required.stream().filter(columns::contains).count();
+        return anchor
+                && (required.isEmpty()
+                        ? columns.size() * 2 >= form.fields().size()
+                        : present >= ENOUGH * required.size());
     }
 
-    private Candidate read(List<Row> block, List<MergedRegion> merges) {
+    private Candidate read(HeaderBlock block) {
         Map<String, Integer> columns = new LinkedHashMap<>();
         Map<Integer, String> unknown = new TreeMap<>();
-        paths(block, merges).forEach((column, path) -> {
-            String field = field(String.join(" ", path));
-            if (field == null && path.size() > 1) {
-                field = field(path.get(path.size() - 1));
-            }
-            if (field != null && !columns.containsKey(field)) {
-                columns.put(field, column);
-            } else {
+        Map<Integer, String> twins = new TreeMap<>();
+        block.paths().forEach((column, path) -> {
+            Optional<String> field = field(path);
+            if (field.isEmpty()) {
                 unknown.put(column, String.join(" ", path));
+            } else if (columns.putIfAbsent(field.get(), column) != null) {
+                twins.put(column, field.get());
             }
         });
-        return new Candidate(block.get(block.size() - 1).number(), columns, unknown);
+        return new Candidate(block.firstRow(), block.lastRow(), columns, unknown, twins);
     }
 
-    private @Nullable String field(String header) {
-        return header.length() > LONGEST_PATH ? null : fieldByHeader.get(key(header));
+    /**
+     * The field of a path as a whole, or of its lower levels alone when those above add no word that makes another column
+     * of it: "Kỳ trước › Số hồ sơ" is not "Số hồ sơ".
+     */
+    private Optional<String> field(List<String> path) {
+        String whole = String.join(" ", path);
+        for (int level = 0; level < path.size(); level++) {
+            String text = String.join(" ", path.subList(level, path.size()));
+            Optional<String> field = field(text);
+            if (field.isPresent()) {
+                return level == 0 || Discriminators.agree(headers.key(whole), headers.key(text))
+                        ? field
+                        : Optional.empty();
+            }
+        }
+        return Optional.empty();
+    }
+
+    private Optional<String> field(String header) {
+        return header.length() > LONGEST_PATH ? Optional.empty() : fieldByText.computeIfAbsent(header, headers::field);
     }
 
     private FormSheet place(SheetInfo sheet, Candidate header) {
         List<FormSheet.UnknownHeader> strangers = new ArrayList<>();
+        Map<Integer, String> near = new HeaderSuggestions(form.fields(), headers)
+                .of(header.unknown(), header.columns().keySet());
         header.unknown().forEach((column, text) -> {
-            if (!isRunningNumber(text)) {
+            if (!isRunningNumber(text) && !headers.isDropped(text)) {
                 String a1 = new CellAddress(header.lastRow(), column).a1();
-                strangers.add(new FormSheet.UnknownHeader(a1, text, suggestion(text, header.columns())));
+                strangers.add(new FormSheet.UnknownHeader(a1, text, near.getOrDefault(column, "")));
             }
         });
-        return new FormSheet(form, sheet, header.lastRow(), header.columns(), strangers);
-    }
-
-    /** The texts above each column, top-down, merged cells counted for all their columns. */
-    private static Map<Integer, List<String>> paths(List<Row> block, List<MergedRegion> merges) {
-        Map<Integer, List<String>> paths = new TreeMap<>();
-        for (Row row : block) {
-            Map<Integer, String> texts = new TreeMap<>();
-            for (Cell cell : row.cells()) {
-                if (cell.value() instanceof CellValue.Text text && !text.text().isBlank()) {
-                    int first = cell.address().column();
-                    for (int column = first; column <= lastColumn(cell.address(), merges); column++) {
-                        texts.put(column, text.text());
-                    }
-                }
-            }
-            texts.forEach((column, text) -> {
-                List<String> path = paths.computeIfAbsent(column, none -> new ArrayList<>());
-                if (path.isEmpty() || !path.get(path.size() - 1).equals(text)) {
-                    path.add(text);
-                }
-            });
-        }
-        return paths;
-    }
-
-    private static int lastColumn(CellAddress cell, List<MergedRegion> merges) {
-        return merges.stream()
-                .filter(region -> region.first().equals(cell))
-                .mapToInt(region -> region.last().column())
-                .findFirst()
-                .orElse(cell.column());
-    }
-
-    private String suggestion(String text, Map<String, Integer> taken) {
-        String best = "";
-        double bestRatio = 0;
-        double secondRatio = 0;
-        for (Field field : form.fields().values()) {
-            if (taken.containsKey(field.key()) || !Discriminators.agree(text, field.label())) {
-                continue;
-            }
-            double ratio = Similarity.ratio(key(text), key(field.label()));
-            if (ratio > bestRatio) {
-                secondRatio = bestRatio;
-                bestRatio = ratio;
-                best = field.label();
-            } else if (ratio > secondRatio) {
-                secondRatio = ratio;
-            }
-        }
-        return bestRatio >= NEAR && bestRatio - secondRatio >= LEAD ? best : "";
+        List<FormSheet.TwinHeader> twins = header.twins().entrySet().stream()
+                .map(twin -> new FormSheet.TwinHeader(
+                        new CellAddress(header.lastRow(), twin.getKey()).a1(), twin.getValue()))
+                .toList();
+        boolean numbered = header.unknown().values().stream().anyMatch(HeaderSearch::isRunningNumber);
+        return new FormSheet(
+                form,
+                sheet,
+                new FormSheet.Header(header.firstRow(), header.lastRow(), version, numbered),
+                header.columns(),
+                strangers,
+                twins,
+                Set.of());
     }
 
     /** Whether a row below the header repeats it (a page break pasted along). */
@@ -190,7 +189,7 @@ final class HeaderSearch {
         for (Map.Entry<String, Integer> column : found.columns().entrySet()) {
             boolean header = row.value(column.getValue()) instanceof CellValue.Text text
                     && text.text().length() <= longest
-                    && column.getKey().equals(fieldByHeader.get(key(text.text())));
+                    && headers.field(text.text()).equals(Optional.of(column.getKey()));
             named += header ? 1 : 0;
             others += header ? 0 : 1;
             // nearly every row is data: its first cells tell
@@ -202,10 +201,10 @@ final class HeaderSearch {
     }
 
     static boolean isRunningNumber(String header) {
-        return RUNNING_NUMBER.contains(key(header));
+        return RUNNING_NUMBER.contains(folded(header));
     }
 
-    private static String key(String text) {
+    private static String folded(String text) {
         return TextKey.FOLDED.of(HeaderText.of(text));
     }
 }

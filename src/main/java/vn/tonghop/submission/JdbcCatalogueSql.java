@@ -3,6 +3,7 @@ package vn.tonghop.submission;
 import java.sql.PreparedStatement;
 import java.sql.ResultSetMetaData;
 import java.sql.SQLException;
+import java.time.Duration;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -60,6 +61,7 @@ public final class JdbcCatalogueSql {
      * Runs a rule over the rows of one submission.
      *
      * @throws FaultyCatalogue when the database refuses the text: the rule's fault, never the unit's
+     * @throws QueryTooSlow when it was ended because it took too long
      */
     public Answer overSubmission(Query query, long submission, @Nullable String unit) {
         return run(query, OptionalLong.of(submission), unit);
@@ -92,7 +94,7 @@ public final class JdbcCatalogueSql {
                 }
             });
         } catch (DataAccessException refused) {
-            throw new FaultyCatalogue(List.of(fault(query.statement(), refused)));
+            throw new FaultyCatalogue(List.of(fault(query, refused)));
         }
     }
 
@@ -135,7 +137,7 @@ public final class JdbcCatalogueSql {
         MapSqlParameterSource parameters = parameters(query.round(), sql);
         submission.ifPresent(id -> parameters.addValue("tonghop_submission", id));
         parameters.addValue("unit", unit);
-        QueryDeadline.begin();
+        QueryDeadline.begin(submission.isPresent() ? longestOfOne() : QueryDeadline.LONGEST);
         try {
             return jdbc.query(sql, parameters, result -> {
                 List<String> columns = columns(result.getMetaData());
@@ -153,22 +155,36 @@ public final class JdbcCatalogueSql {
                 return new Answer(columns, rows);
             });
         } catch (DataAccessException refused) {
-            throw new FaultyCatalogue(List.of(fault(query.statement(), refused)));
+            if (submission.isPresent() && isInterrupted(refused)) {
+                throw new QueryTooSlow(query.statement().file(), refused);
+            }
+            throw new FaultyCatalogue(List.of(fault(query, refused)));
         } finally {
             QueryDeadline.end();
         }
     }
 
-    private static CatalogueFault fault(SqlText text, DataAccessException refused) {
-        Throwable cause = refused.getMostSpecificCause();
-        return new CatalogueFault(
-                text.file(),
-                text.line(),
-                String.valueOf(cause.getMessage()).contains("SQLITE_INTERRUPT")
-                        ? "câu lệnh SQL chạy quá " + QueryDeadline.LONGEST.toSeconds()
-                                + " giây nên đã dừng: đề nghị viết lại cho nhanh hơn"
-                        : "câu lệnh SQL không chạy được: "
-                                + String.valueOf(cause.getMessage()).strip());
+    private Duration longestOfOne() {
+        return Optional.ofNullable(catalogue.limits().get("rule-seconds"))
+                .map(Duration::ofSeconds)
+                .orElse(QueryDeadline.LONGEST_OF_ONE);
+    }
+
+    private static boolean isInterrupted(DataAccessException refused) {
+        return String.valueOf(refused.getMostSpecificCause().getMessage()).contains("SQLITE_INTERRUPT");
+    }
+
+    /** What the database says of a text, at the line in which the word stands that it names. */
+    private static CatalogueFault fault(Query query, DataAccessException refused) {
+        if (isInterrupted(refused)) {
+            return new CatalogueFault(
+                    query.statement().file(),
+                    query.statement().line(),
+                    "câu lệnh SQL chạy quá " + QueryDeadline.LONGEST.toSeconds()
+                            + " giây nên đã dừng: đề nghị viết lại cho nhanh hơn");
+        }
+        String reason = String.valueOf(refused.getMostSpecificCause().getMessage());
+        return SqlFault.in(query.statement(), query.with(), reason);
     }
 
     private MapSqlParameterSource parameters(Round round, String sql) {

@@ -25,13 +25,21 @@ class JdbcSubmissions implements Submissions {
     private final JdbcSubmittedForms forms;
     private final Rounds rounds;
     private final Catalogue catalogue;
+    private final Explanations explanations;
 
-    JdbcSubmissions(JdbcClient jdbc, JdbcFormRows rows, JdbcSubmittedForms forms, Rounds rounds, Catalogue catalogue) {
+    JdbcSubmissions(
+            JdbcClient jdbc,
+            JdbcFormRows rows,
+            JdbcSubmittedForms forms,
+            Rounds rounds,
+            Catalogue catalogue,
+            Explanations explanations) {
         this.jdbc = jdbc;
         this.rows = rows;
         this.forms = forms;
         this.rounds = rounds;
         this.catalogue = catalogue;
+        this.explanations = explanations;
     }
 
     @Override
@@ -166,6 +174,7 @@ class JdbcSubmissions implements Submissions {
     @Override
     public void opened(ReadItem.Opened file) {
         forget(file.submission());
+        explanations.keep(file.submission(), file.explanations());
         file.round().ifPresent(rounds::keep);
         Identification who = file.identification();
         jdbc.sql("update submission set round = :round, unit = :unit, unit_written = :written, version = :version,"
@@ -191,6 +200,7 @@ class JdbcSubmissions implements Submissions {
                 .param(submission)
                 .update();
         rows.forget(submission, catalogue);
+        explanations.keep(submission, List.of());
     }
 
     @Override

@@ -7,6 +7,7 @@ import java.util.Collection;
 import java.util.HexFormat;
 import java.util.TreeSet;
 import vn.tonghop.catalogue.Form;
+import vn.tonghop.catalogue.FormVersions;
 
 /**
  * What a workbook that units fill in says about itself, on a sheet that Excel does not offer to show. Every row has a
@@ -20,7 +21,10 @@ import vn.tonghop.catalogue.Form;
  * <tr><td>{@code unit}</td><td>code of the unit</td></tr>
  * <tr><td>{@code structure}</td><td>see {@link #structure}</td></tr>
  * <tr><td>{@code form:<id>}</td><td>name of the form's sheet; in column C the number of its header row, from 1</td></tr>
+ * <tr><td>{@code version:<form>}</td><td>version of the form's workbook; left out for {@link FormVersions#FIRST}</td></tr>
  * <tr><td>{@code column:<form>:<field>}</td><td>letters of the field's column</td></tr>
+ * <tr><td>{@code explain}</td><td>number of a finding on that sheet; then the form, the code and the key of a row</td></tr>
+ * <tr><td>{@code marked}</td><td>in a workbook that was given back: name of the sheet with the findings</td></tr>
  * </table>
  */
 public final class MetaSheet {
@@ -35,11 +39,17 @@ public final class MetaSheet {
     public static final String PERIOD = "period";
     public static final String UNIT = "unit";
     public static final String STRUCTURE = "structure";
+    public static final String MARKED = "marked";
+    public static final String EXPLAIN = "explain";
 
     private MetaSheet() {}
 
     public static String formKey(String form) {
         return "form:" + form;
+    }
+
+    public static String versionKey(String form) {
+        return "version:" + form;
     }
 
     public static String columnKey(String form, String field) {

@@ -3,11 +3,13 @@ package vn.tonghop.submission;
 import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.HashMap;
-import java.util.HashSet;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import vn.tonghop.catalogue.Catalogue;
 import vn.tonghop.catalogue.Form;
@@ -20,8 +22,14 @@ import vn.tonghop.workbook.SheetInfo;
 import vn.tonghop.workbook.SheetRows;
 import vn.tonghop.workbook.SubmittedWorkbook;
 
-/** Looks at the head of each sheet and says where cover, hidden sheet and forms stand. */
+/** Looks at the head of each sheet and says where cover, hidden sheet and forms stand, and whose workbook it is. */
 final class WorkbookPlan {
+
+    /** Columns in which a header is looked for; the search costs their square. */
+    static final int MOST_COLUMNS = 256;
+
+    /** The {@link Row#weight} of a head: far more than titles and header of a form, far less than the heap for 100 sheets. */
+    private static final int HEAVIEST_HEAD = 200_000;
 
     private final Catalogue catalogue;
     private final Round fallback;
@@ -37,86 +45,129 @@ final class WorkbookPlan {
             heads.put(sheet, head(workbook, sheet));
         }
         Cover cover = cover(workbook.sheets(), heads);
-        Identification identification = Identification.of(cover, catalogue);
-        Optional<Round> round = identification.round(catalogue);
-        List<Form> owed = catalogue.formsOf(round.orElse(fallback).report()).stream()
-                .filter(form -> identification
-                        .unit()
-                        .map(match -> form.isOwedBy(match.unit()))
-                        .orElse(true))
-                .toList();
-        Set<SheetInfo> taken = new HashSet<>();
-        List<FormSheet> found = new ArrayList<>();
-        List<Form> missing = new ArrayList<>();
-        for (Form form : owed) {
-            Optional<FormSheet> sheet = find(form, workbook, heads, taken, cover);
-            sheet.ifPresent(place -> {
-                taken.add(place.sheet());
-                found.add(place);
-            });
-            if (sheet.isEmpty()) {
-                missing.add(form);
-            }
+        Map<SheetInfo, List<Row>> others = new LinkedHashMap<>();
+        workbook.sheets().stream()
+                .filter(sheet -> !isOurs(sheet, cover))
+                .forEach(sheet -> others.put(sheet, heads.getOrDefault(sheet, List.of())));
+        // what stands above the tables may tell of another round, whose forms are others
+        List<Form> owed = owed(Identification.of(cover, Letterhead.NONE, "", catalogue));
+        SheetSearch.Result sheets = new SheetSearch(workbook, others, cover.meta()).find(owed);
+        Identification identification =
+                Identification.of(cover, letterhead(others, sheets.found()), source.fileName(), catalogue);
+        if (!owed(identification).equals(owed)) {
+            sheets = new SheetSearch(workbook, others, cover.meta()).find(owed(identification));
         }
-        List<SheetInfo> strangers = workbook.sheets().stream()
-                .filter(sheet -> !sheet.hidden() && !taken.contains(sheet) && !isOurs(sheet, cover))
-                .filter(sheet -> !heads.getOrDefault(sheet, List.of()).isEmpty())
-                .toList();
+        List<SheetRemark> remarks = new ArrayList<>(sheets.remarks());
+        pictures(workbook, others).forEach(remarks::add);
         return new ReadItem.Opened(
-                source.submission(), source.fileName(), cover, identification, round, found, missing, strangers);
+                source.submission(),
+                source.fileName(),
+                cover,
+                identification,
+                identification.round(catalogue),
+                sheets.found(),
+                sheets.missing(),
+                strangers(others, sheets),
+                remarks,
+                explanations(workbook, heads, cover));
     }
 
-    private static List<Row> head(SubmittedWorkbook workbook, SheetInfo sheet) throws RefusedWorkbook {
+    private List<Form> owed(Identification identification) {
+        Round round = identification.round(catalogue).orElse(fallback);
+        return catalogue.formsOf(round.report()).stream()
+                .filter(form -> identification
+                        .unit()
+                        .map(told -> form.isOwedBy(told.value().unit()))
+                        .orElse(true))
+                .toList();
+    }
+
+    private static List<Explanation> explanations(
+            SubmittedWorkbook workbook, Map<SheetInfo, List<Row>> heads, Cover cover) throws RefusedWorkbook {
+        String findings = cover.meta().get(MetaSheet.MARKED);
+        List<Row> meta = heads.entrySet().stream()
+                .filter(head -> head.getKey().name().equals(MetaSheet.NAME))
+                .flatMap(head -> head.getValue().stream())
+                .toList();
+        return findings == null ? List.of() : ExplanationSheet.read(workbook, findings, meta);
+    }
+
+    static List<Row> head(SubmittedWorkbook workbook, SheetInfo sheet) throws RefusedWorkbook {
         List<Row> head = new ArrayList<>();
+        int weight = 0;
         try (SheetRows rows = workbook.rows(sheet.index())) {
-            for (Row row = rows.next(); row != null && head.size() < most(sheet); row = rows.next()) {
-                head.add(row);
+            for (Row row = rows.next();
+                    row != null && head.size() < most(sheet) && weight < HEAVIEST_HEAD;
+                    row = rows.next()) {
+                Row narrow = narrow(row);
+                weight += narrow.weight();
+                head.add(narrow);
             }
         }
         return head;
     }
 
-    /** The hidden sheet lists a row for each column of each form. */
-    private static int most(SheetInfo sheet) {
-        return sheet.name().equals(MetaSheet.NAME) ? 2_000 : HeaderSearch.TOP_ROWS;
+    private static Row narrow(Row row) {
+        List<Cell> cells = row.cells().stream()
+                .takeWhile(cell -> cell.address().column() <= MOST_COLUMNS)
+                .toList();
+        return new Row(row.number(), row.hidden(), cells);
     }
 
-    /** The sheet that the hidden sheet names, else the one named after the form, else the only one that looks like it. */
-    private static Optional<FormSheet> find(
-            Form form, SubmittedWorkbook workbook, Map<SheetInfo, List<Row>> heads, Set<SheetInfo> taken, Cover cover)
+    /** The hidden sheet lists a row for each column of each form. */
+    private static int most(SheetInfo sheet) {
+        return sheet.name().equals(MetaSheet.NAME) ? 10_000 : HeaderSearch.TOP_ROWS;
+    }
+
+    private static Letterhead letterhead(Map<SheetInfo, List<Row>> heads, List<FormSheet> forms) {
+        Map<SheetInfo, Integer> tables = forms.stream()
+                .collect(
+                        Collectors.toMap(FormSheet::sheet, form -> form.header().firstRow()));
+        Letterhead.Builder builder = new Letterhead.Builder();
+        heads.forEach((sheet, rows) -> {
+            Integer table = tables.get(sheet);
+            if (table != null) {
+                builder.aboveTable(
+                        sheet, rows.stream().filter(row -> row.number() < table).toList());
+            } else if (!sheet.hidden()) {
+                builder.withoutTable(sheet, rows);
+            }
+        });
+        return builder.build();
+    }
+
+    private static List<SheetInfo> strangers(Map<SheetInfo, List<Row>> heads, SheetSearch.Result sheets) {
+        Set<SheetInfo> known = Stream.concat(
+                        sheets.found().stream().map(FormSheet::sheet),
+                        sheets.remarks().stream().flatMap(remark -> remark.sheets().stream()))
+                .collect(Collectors.toSet());
+        return heads.keySet().stream()
+                .filter(sheet -> !sheet.hidden() && !known.contains(sheet))
+                .filter(sheet -> !heads.getOrDefault(sheet, List.of()).isEmpty())
+                .toList();
+    }
+
+    private static List<SheetRemark> pictures(SubmittedWorkbook workbook, Map<SheetInfo, List<Row>> heads)
             throws RefusedWorkbook {
-        HeaderSearch search = new HeaderSearch(form);
-        String byMeta = cover.meta().getOrDefault(MetaSheet.formKey(form.id()), form.sheet());
-        List<FormSheet> alike = new ArrayList<>();
-        for (SheetInfo sheet : workbook.sheets()) {
-            if (sheet.hidden() || taken.contains(sheet) || isOurs(sheet, cover)) {
-                continue;
+        List<SheetRemark> pictures = new ArrayList<>();
+        for (Map.Entry<SheetInfo, List<Row>> sheet : heads.entrySet()) {
+            if (sheet.getValue().isEmpty()
+                    && !sheet.getKey().hidden()
+                    && workbook.hasDrawing(sheet.getKey().index())) {
+                pictures.add(new SheetRemark(SheetRemark.Kind.PICTURE, Optional.empty(), List.of(sheet.getKey())));
             }
-            List<Row> head = heads.getOrDefault(sheet, List.of());
-            Optional<FormSheet> place = search.find(sheet, head, List.of());
-            // merges cost a pass of their own; a header in one row needs none
-            if (place.isEmpty() || place.get().columns().size() < form.fields().size()) {
-                place = search.find(sheet, head, workbook.merges(sheet.index()));
-            }
-            boolean named = isNamed(sheet, byMeta) || isNamed(sheet, form.sheet());
-            if (place.isPresent() && named) {
-                return place;
-            }
-            place.filter(search::isEnough).ifPresent(alike::add);
         }
-        return alike.size() == 1 ? Optional.of(alike.get(0)) : Optional.empty();
+        return pictures;
     }
 
     private static boolean isOurs(SheetInfo sheet, Cover cover) {
         return sheet.name().equals(MetaSheet.NAME)
+                || (sheet.hidden() && sheet.name().equals(MetaSheet.CHOICES_NAME))
+                || sheet.name().equals(cover.meta().get(MetaSheet.MARKED))
                 || cover.sheet().filter(sheet.name()::equals).isPresent();
     }
 
-    private static boolean isNamed(SheetInfo sheet, String name) {
-        return TextKey.FOLDED.of(sheet.name()).equals(TextKey.FOLDED.of(name));
-    }
-
-    private static Cover cover(List<SheetInfo> sheets, Map<SheetInfo, List<Row>> heads) {
+    static Cover cover(List<SheetInfo> sheets, Map<SheetInfo, List<Row>> heads) {
         Map<CoverSheet, Cover.Line> lines = new EnumMap<>(CoverSheet.class);
         Map<String, String> meta = new HashMap<>();
         Optional<String> name = Optional.empty();
@@ -124,12 +175,16 @@ final class WorkbookPlan {
             List<Row> head = heads.getOrDefault(sheet, List.of());
             if (sheet.name().equals(MetaSheet.NAME)) {
                 head.forEach(row -> meta.putIfAbsent(CellText.of(row.value(1)), CellText.of(row.value(2))));
-            } else if (name.isEmpty() && !sheet.hidden() && isNamed(sheet, CoverSheet.NAME)) {
+            } else if (name.isEmpty() && !sheet.hidden() && isCover(sheet)) {
                 name = Optional.of(sheet.name());
                 head.forEach(row -> line(row, lines));
             }
         }
         return new Cover(name, lines, meta);
+    }
+
+    private static boolean isCover(SheetInfo sheet) {
+        return TextKey.FOLDED.of(sheet.name()).equals(TextKey.FOLDED.of(CoverSheet.NAME));
     }
 
     /** A line is a cell with a known label and, right of it, the value. */

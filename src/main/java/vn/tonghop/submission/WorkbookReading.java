@@ -3,14 +3,12 @@ package vn.tonghop.submission;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.ArrayList;
-import java.util.EnumMap;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import vn.tonghop.catalogue.Catalogue;
-import vn.tonghop.workbook.CellAddress;
 import vn.tonghop.workbook.ReadLimits;
 import vn.tonghop.workbook.RefusedWorkbook;
 import vn.tonghop.workbook.Row;
@@ -28,17 +26,23 @@ public final class WorkbookReading implements AutoCloseable {
     /** Rows in one item. */
     public static final int BATCH = 500;
 
+    /** The {@link Row#weight} that ends an item sooner: ten times that of ordinary rows, and bounded heap for any. */
+    private static final int HEAVIEST_BATCH = 1_000_000;
+
     private final Source source;
     private final ReadLimits limits;
     private final WorkbookPlan plan;
     private final Map<String, Map<RowClass, Integer>> counts = new HashMap<>();
-    private final Map<String, CellAddress> nothing = new HashMap<>();
+    private final Map<String, List<Integer>> hidden = new HashMap<>();
+    private final Map<String, List<RowRemark>> remarks = new HashMap<>();
     private final Map<String, List<SheetAnomaly>> anomalies = new HashMap<>();
 
-    private @Nullable SubmittedWorkbook workbook;
+    private @Nullable UnicodeWorkbook workbook;
     private @Nullable SheetRows rows;
+    private @Nullable TableReading table;
     private ReadItem.@Nullable Opened opened;
     private int next;
+    private boolean textJudged;
     private boolean finished;
 
     /**
@@ -71,10 +75,10 @@ public final class WorkbookReading implements AutoCloseable {
     }
 
     private ReadItem advance() throws IOException, RefusedWorkbook {
-        SubmittedWorkbook open = workbook;
+        UnicodeWorkbook open = workbook;
         ReadItem.Opened head = opened;
         if (open == null || head == null) {
-            open = SubmittedWorkbooks.open(source.bytes(), source.fileName(), limits);
+            open = new UnicodeWorkbook(SubmittedWorkbooks.open(source.bytes(), source.fileName(), limits));
             workbook = open;
             head = plan.open(source, open);
             opened = head;
@@ -85,46 +89,68 @@ public final class WorkbookReading implements AutoCloseable {
             if (batch.isPresent()) {
                 return batch.get();
             }
-            next++;
+        }
+        List<GarbledSheet> garbled = textJudged ? List.of() : GarbledSheet.in(open, head);
+        textJudged = true;
+        if (!garbled.isEmpty()) {
+            return new ReadItem.Garbled(source.submission(), garbled);
         }
         finished = true;
         return new ReadItem.Closed(
-                source.submission(), head.round(), head.forms(), head.missing(), counts, nothing, anomalies);
+                source.submission(),
+                head.round(),
+                head.forms(),
+                head.missing(),
+                counts,
+                hidden,
+                remarks,
+                anomalies,
+                open.externalLinks());
     }
 
     private Optional<ReadItem> batch(SubmittedWorkbook open, FormSheet form) throws RefusedWorkbook {
         SheetRows stream = rows;
-        if (stream == null) {
-            stream = open.rows(form.sheet().index());
+        TableReading reading = table;
+        if (stream == null || reading == null) {
+            int sheet = form.sheet().index();
+            stream = open.rows(sheet);
             rows = stream;
+            reading = new TableReading(form, () -> open.merges(sheet));
+            table = reading;
         }
-        RowClassifier classifier = new RowClassifier(form);
-        Map<RowClass, Integer> classes =
-                counts.computeIfAbsent(form.form().id(), none -> new EnumMap<>(RowClass.class));
         List<Row> data = new ArrayList<>();
+        int weight = 0;
         for (Row row = stream.next(); row != null; row = stream.next()) {
-            if (row.number() <= form.lastHeaderRow()) {
-                continue;
-            }
-            RowClass rowClass = classifier.classify(row);
-            classes.merge(rowClass, 1, Integer::sum);
-            if (rowClass == RowClass.DATA) {
-                data.add(row);
-                if (data.size() == BATCH) {
+            Row finished = row.number() <= form.lastHeaderRow() ? null : reading.take(row);
+            if (finished != null) {
+                note(form, finished);
+                data.add(finished);
+                weight += finished.weight();
+                if (data.size() == BATCH || weight > HEAVIEST_BATCH) {
                     return Optional.of(new ReadItem.Rows(source.submission(), form, data));
                 }
-            } else if (rowClass == RowClass.NOTHING) {
-                nothing.putIfAbsent(form.form().id(), classifier.nothing(row));
             }
         }
+        Row last = reading.end();
+        if (last != null) {
+            note(form, last);
+            data.add(last);
+        }
+        reading.comments(open.comments(form.sheet().index()));
+        counts.put(form.form().id(), reading.counts());
+        remarks.put(form.form().id(), reading.remarks());
         anomalies.put(form.form().id(), List.copyOf(stream.anomalies()));
         stream.close();
         rows = null;
-        if (data.isEmpty()) {
-            return Optional.empty();
-        }
+        table = null;
         next++;
-        return Optional.of(new ReadItem.Rows(source.submission(), form, data));
+        return data.isEmpty() ? Optional.empty() : Optional.of(new ReadItem.Rows(source.submission(), form, data));
+    }
+
+    private void note(FormSheet form, Row row) {
+        if (row.hidden()) {
+            hidden.computeIfAbsent(form.form().id(), none -> new ArrayList<>()).add(row.number());
+        }
     }
 
     @Override

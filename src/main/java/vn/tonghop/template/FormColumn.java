@@ -52,6 +52,7 @@ final class FormColumn {
             case NUMBER -> lines.add(Texts.text("note.number"));
             case CHOICE -> choices(field, lines);
         }
+        field.unit().ifPresent(unit -> lines.add(Texts.text("note.unit", unit.name())));
         field.defaultValue()
                 .map(value -> field.choices().getOrDefault(value, value))
                 .ifPresent(value -> lines.add(Texts.text("note.default", value)));

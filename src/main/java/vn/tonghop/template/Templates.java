@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.stream.Collectors;
 import vn.tonghop.catalogue.Catalogue;
 import vn.tonghop.catalogue.Form;
+import vn.tonghop.catalogue.FormVersions;
 import vn.tonghop.catalogue.OrgUnit;
 import vn.tonghop.catalogue.ReportType;
 import vn.tonghop.period.Period;
@@ -82,6 +83,10 @@ public final class Templates {
 
     private static void describe(Form form, TemplateSheet sheet, List<List<String>> meta) {
         meta.add(List.of(MetaSheet.formKey(form.id()), sheet.name(), Integer.toString(sheet.headerRow())));
+        String version = form.versions().present();
+        if (!version.equals(FormVersions.FIRST)) {
+            meta.add(List.of(MetaSheet.versionKey(form.id()), version));
+        }
         int position = 0;
         for (String field : form.fields().keySet()) {
             String letters = CellAddress.letters(TemplateSheet.columnNumber(position++));

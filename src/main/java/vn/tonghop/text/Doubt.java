@@ -22,6 +22,12 @@ public enum Doubt {
     SHORT_YEAR,
     /** A number followed by its unit of measure in the same cell. */
     UNIT_IN_CELL,
-    /** A dash for zero, by accounting habit. */
-    DASH_FOR_ZERO
+    /** A number in another multiple of the column's unit of measure, converted. */
+    UNIT_CONVERTED,
+    /** Digits or marks of full width, as keyboards of East Asia give them. */
+    WIDE_CHARACTERS,
+    /** The letter O in the place of a zero. */
+    LETTER_FOR_ZERO,
+    /** An apostrophe before a number or a point behind it. */
+    STRAY_MARK
 }

@@ -106,7 +106,8 @@ public final class HeaderText {
         return TextKey.EXACT.of(RAISED.matcher(rest).replaceAll(""));
     }
 
-    private static boolean isMeasure(String bracketed) {
+    /** Whether a text is a unit of measure, as forms print it in brackets or behind "Đơn vị:". */
+    public static boolean isMeasure(String bracketed) {
         String key = TextKey.FOLDED.of(bracketed.replace('²', '2').replace('³', '3'));
         return MEASURES.contains(key) || MEASURE_LABEL.matcher(key).matches();
     }

@@ -27,6 +27,11 @@ final class PeriodWords {
     private static final Pattern STAGE =
             Pattern.compile("(?:%s )?((?:19|20)\\d\\d) ((?:19|20)\\d\\d)".formatted(folded("giai đoạn")));
 
+    /** A batch of a year's programme: "đợt 1, năm 2023". */
+    private static final Pattern BATCH = Pattern.compile("%s 0?(?<batch>[1-9]\\d?)%s".formatted(folded("đợt"), YEAR));
+    /** What follows is the end of the time that is meant. */
+    private static final Pattern UP_TO = Pattern.compile("(?:%s) (?<end>.+)".formatted(folded("tính đến")));
+
     private static final String AND = folded("và");
 
     private PeriodWords() {}
@@ -38,6 +43,11 @@ final class PeriodWords {
     /** The period's one spelling; empty when the text names no period. */
     static Optional<String> canonical(String text) {
         String key = folded(text);
+        Matcher upTo = UP_TO.matcher(key);
+        return upTo.matches() ? ofKey(upTo.group("end")).map(end -> "tính đến " + end) : ofKey(key);
+    }
+
+    private static Optional<String> ofKey(String key) {
         Matcher quarter = QUARTER.matcher(key);
         if (quarter.matches()) {
             return quarters(quarter.group("list")).map(list -> "Quý " + list + slashYear(quarter));
@@ -55,6 +65,11 @@ final class PeriodWords {
         Matcher nine = NINE_MONTHS.matcher(key);
         if (nine.matches()) {
             return Optional.of("9 tháng" + (nine.group("year") != null ? " năm" + spaceYear(nine) : ""));
+        }
+        Matcher batch = BATCH.matcher(key);
+        if (batch.matches()) {
+            String year = batch.group("year") != null ? " năm" + spaceYear(batch) : "";
+            return Optional.of("đợt " + batch.group("batch") + year);
         }
         return years(key);
     }

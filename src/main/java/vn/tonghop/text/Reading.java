@@ -28,14 +28,28 @@ public sealed interface Reading<T> {
         }
     }
 
+    /**
+     * The text names a bound or an estimate, never the value itself.
+     *
+     * @param meaning as it was understood, with a sign: {@code > 70}, {@code ≈ 20}
+     */
+    record Inexact<T>(String meaning) implements Reading<T> {}
+
+    /** The text stands in the place of a value. What that comes to depends on what is asked for. */
+    record Absent<T>(Absence absence) implements Reading<T> {}
+
     /** The text has no reading. */
-    record Unreadable<T>() implements Reading<T> {}
+    record Unreadable<T>(Flaw flaw) implements Reading<T> {}
 
     static <T> Reading<T> of(T value, Doubt... doubts) {
         return new Understood<>(value, List.of(doubts));
     }
 
     static <T> Reading<T> unreadable() {
-        return new Unreadable<>();
+        return new Unreadable<>(Flaw.UNKNOWN_FORM);
+    }
+
+    static <T> Reading<T> unreadable(Flaw flaw) {
+        return new Unreadable<>(flaw);
     }
 }

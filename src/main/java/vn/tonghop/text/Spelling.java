@@ -22,19 +22,29 @@ public final class Spelling {
         return withVietnameseD(Normalizer.normalize(withoutInvisibles(text), Normalizer.Form.NFC));
     }
 
-    /** Most cells are short, clean and ASCII or precomposed: they are not copied. */
+    /** Most cells are clean, and ASCII or precomposed: they are not copied. */
     private static boolean isClean(String text) {
         char before = ' ';
         for (int i = 0; i < text.length(); i++) {
             char c = text.charAt(i);
-            boolean ascii = c > ' ' && c < 0x7F;
-            boolean vietnamese = (c > 0xAD && c < 0x250 && !isForeignD(c)) || (c >= 0x1EA0 && c < 0x1F00);
-            if (!ascii && !vietnamese && (c != ' ' || before == ' ')) {
+            if ((c <= ' ' || c >= 0x7F) && !isCleanBehind(before, c)) {
                 return false;
             }
             before = c;
         }
-        return text.isEmpty() || before != ' ';
+        return text.isEmpty() || (before != ' ' && before != '\n');
+    }
+
+    /** A character that is no plain ASCII sign: a single space, a line break behind a sign, a letter, a dash or quote. */
+    private static boolean isCleanBehind(char before, char c) {
+        return switch (c) {
+            case ' ' -> before != ' ' && before != '\n';
+            case '\n' -> before != ' ';
+            default ->
+                (c > 0xAD && c < 0x250 && !isForeignD(c))
+                        || (c >= 0x1EA0 && c < 0x1F00)
+                        || (c >= 0x2010 && c <= 0x2027);
+        };
     }
 
     private static String withoutInvisibles(String text) {

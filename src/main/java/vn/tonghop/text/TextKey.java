@@ -44,7 +44,8 @@ public enum TextKey {
     LETTERS {
         @Override
         public String of(String text) {
-            return UNTONED.of(text).replace(" ", "");
+            // what was two words may end in the rhyme y as one
+            return Folding.fold(UNTONED.of(text).replace(" ", ""));
         }
     };
 

@@ -5,55 +5,93 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
 import vn.tonghop.catalogue.Catalogue;
 import vn.tonghop.catalogue.Field;
 import vn.tonghop.catalogue.Form;
-import vn.tonghop.catalogue.OrgUnit;
 import vn.tonghop.catalogue.Severity;
-import vn.tonghop.catalogue.UnitName;
-import vn.tonghop.submission.Cover;
-import vn.tonghop.submission.CoverSheet;
 import vn.tonghop.submission.FormSheet;
-import vn.tonghop.submission.Identification;
 import vn.tonghop.submission.ReadItem;
 import vn.tonghop.submission.Round;
 import vn.tonghop.submission.RowClass;
-import vn.tonghop.submission.UnitRegister;
+import vn.tonghop.submission.RowRemark;
+import vn.tonghop.submission.SheetRemark;
+import vn.tonghop.text.Spelling;
 import vn.tonghop.text.TextKey;
 import vn.tonghop.workbook.CellAddress;
 import vn.tonghop.workbook.SheetAnomaly;
 import vn.tonghop.workbook.SheetInfo;
 
-/** Judges what a file says before and after its rows: whose it is, for which round, which sheets and columns it has. */
+/** Judges what a file says before and after its rows: which sheets and columns it has. */
 final class FileChecks {
 
-    private final Catalogue catalogue;
-    private final Round expected;
+    /** As many hidden rows are named; the others are only counted. */
+    private static final int ROWS_NAMED = 10;
+
+    private static final int MOST_LINKS = 10;
+
+    private final IdentityChecks identity;
 
     /** @param expected the round that is asked for, named where a file does not say its own */
     FileChecks(Catalogue catalogue, Round expected) {
-        this.catalogue = catalogue;
-        this.expected = expected;
+        this.identity = new IdentityChecks(catalogue, expected);
     }
 
     List<Finding> opened(ReadItem.Opened file) {
-        List<Finding> findings = new ArrayList<>();
-        if (file.cover().sheet().isEmpty()) {
-            findings.add(Place.FILE.finding(FindingCode.NO_COVER, Map.of("expected", CoverSheet.NAME)));
-        }
-        unit(file, findings);
-        round(file, findings);
-        if (file.identification().version().isEmpty()) {
-            findings.add(line(file.cover(), CoverSheet.VERSION, FindingCode.BAD_VERSION, Map.of()));
-        }
+        List<Finding> findings = new ArrayList<>(identity.of(file));
+        file.remarks().forEach(remark -> findings.add(remark(remark)));
         sheets(file, findings);
-        file.forms().forEach(form -> columns(form, findings));
+        file.forms().forEach(form -> {
+            version(form, findings);
+            columns(form, findings);
+        });
         return findings;
+    }
+
+    private static Finding remark(SheetRemark remark) {
+        String name = remark.sheets().get(0).name();
+        String form = remark.form().map(Form::sheet).orElse("");
+        Place sheet = new Place(null, name, null, null, null);
+        return switch (remark.kind()) {
+            case AMBIGUOUS ->
+                new Place(remark.form().map(Form::id).orElse(null), null, null, null, null)
+                        .finding(
+                                FindingCode.AMBIGUOUS_SHEET,
+                                Map.of(
+                                        "value",
+                                        remark.sheets().stream()
+                                                .map(SheetInfo::name)
+                                                .collect(Collectors.joining("\", \"")),
+                                        "expected",
+                                        form));
+            case HIDDEN -> sheet.finding(FindingCode.HIDDEN_SHEET, Map.of("value", name, "expected", form));
+            case PICTURE -> sheet.finding(FindingCode.PICTURE_SHEET, Map.of("value", name));
+        };
+    }
+
+    private static void version(FormSheet sheet, List<Finding> findings) {
+        String version = sheet.header().version();
+        String present = sheet.form().versions().present();
+        if (!version.equals(present)) {
+            boolean known = sheet.form().versions().of(version).isPresent();
+            findings.add(Place.sheet(sheet)
+                    .finding(
+                            known ? FindingCode.OLD_TEMPLATE : FindingCode.UNKNOWN_TEMPLATE,
+                            Map.of("value", version, "expected", present)));
+        }
     }
 
     private static void sheets(ReadItem.Opened file, List<Finding> findings) {
         List<SheetInfo> strangers = new ArrayList<>(file.strangers());
+        Set<Form> ambiguous = file.remarks().stream()
+                .filter(remark -> remark.kind() == SheetRemark.Kind.AMBIGUOUS)
+                .flatMap(remark -> remark.form().stream())
+                .collect(Collectors.toSet());
         for (Form form : file.missing()) {
+            if (ambiguous.contains(form)) {
+                continue;
+            }
             Optional<SheetInfo> named = strangers.stream()
                     .filter(sheet -> TextKey.FOLDED.of(sheet.name()).equals(TextKey.FOLDED.of(form.sheet())))
                     .findFirst();
@@ -73,84 +111,6 @@ final class FileChecks {
         }
     }
 
-    private void unit(ReadItem.Opened file, List<Finding> findings) {
-        Identification identification = file.identification();
-        Round round = file.round().orElse(expected);
-        Optional<UnitRegister.Match> match = identification.unit();
-        if (match.isEmpty()) {
-            findings.add(line(file.cover(), CoverSheet.UNIT, FindingCode.UNKNOWN_UNIT, Map.of()));
-            return;
-        }
-        OrgUnit unit = match.get().unit();
-        Optional<OrgUnit> issuedTo = identification.metaUnit().map(UnitRegister.Match::unit);
-        if (issuedTo.isPresent() && !issuedTo.get().code().equals(unit.code())) {
-            findings.add(line(
-                    file.cover(),
-                    CoverSheet.UNIT,
-                    FindingCode.UNIT_DIFFERS,
-                    Map.of("expected", name(issuedTo.get(), round))));
-        }
-        String written = match.get().name().map(UnitName::name).orElse(name(unit, round));
-        if (!unit.isValidOn(round.cutoff())) {
-            String heir = unit.successor()
-                    .flatMap(catalogue::unit)
-                    .map(heirUnit -> name(heirUnit, round))
-                    .orElse("");
-            findings.add(line(
-                    file.cover(),
-                    CoverSheet.UNIT,
-                    FindingCode.DISSOLVED_UNIT,
-                    Map.of("act", unit.dissolvedBy().orElse(""), "expected", heir)));
-        } else if (!written.equals(name(unit, round))) {
-            String act = unit.names().stream()
-                    .filter(name -> name.name().equals(name(unit, round)))
-                    .flatMap(name -> name.act().stream())
-                    .findFirst()
-                    .orElse("");
-            findings.add(line(
-                    file.cover(),
-                    CoverSheet.UNIT,
-                    FindingCode.OLD_UNIT_NAME,
-                    Map.of("act", act, "expected", name(unit, round))));
-        }
-    }
-
-    private static String name(OrgUnit unit, Round round) {
-        return unit.nameOn(round.cutoff());
-    }
-
-    private void round(ReadItem.Opened file, List<Finding> findings) {
-        Identification identification = file.identification();
-        if (file.round().isEmpty()) {
-            // a period that is understood leaves the report type to blame
-            boolean period = identification.period().isPresent();
-            findings.add(line(
-                    file.cover(),
-                    period ? CoverSheet.REPORT : CoverSheet.PERIOD,
-                    FindingCode.UNKNOWN_ROUND,
-                    Map.of(
-                            "expected",
-                            period
-                                    ? expected.report().title()
-                                    : expected.period().label())));
-        } else if (identification.metaPeriod().isPresent()
-                && !identification.metaPeriod().equals(identification.period())) {
-            findings.add(line(
-                    file.cover(),
-                    CoverSheet.PERIOD,
-                    FindingCode.ROUND_DIFFERS,
-                    Map.of("expected", identification.metaPeriod().get().label())));
-        }
-    }
-
-    private static Finding line(Cover cover, CoverSheet line, FindingCode code, Map<String, String> more) {
-        Map<String, String> facts = new LinkedHashMap<>(more);
-        cover.text(line).ifPresent(text -> facts.put("value", text));
-        Place sheet = new Place(null, cover.sheet().orElse(null), null, null, null);
-        Cover.Line place = cover.lines().get(line);
-        return (place == null ? sheet : sheet.at(CellAddress.parse(place.cell()))).finding(code, facts);
-    }
-
     private static void columns(FormSheet sheet, List<Finding> findings) {
         int free = sheet.firstFreeColumn();
         for (Field field : sheet.form().fields().values()) {
@@ -166,6 +126,23 @@ final class FileChecks {
                         new Place(sheet.form().id(), sheet.sheet().name(), cell, sheet.lastHeaderRow(), field.key())
                                 .finding(FindingCode.MISSING_COLUMN, facts));
             }
+        }
+        for (FormSheet.TwinHeader twin : sheet.twins()) {
+            Field field = sheet.form().fields().get(twin.field());
+            findings.add(new Place(
+                            sheet.form().id(), sheet.sheet().name(), twin.cell(), sheet.lastHeaderRow(), twin.field())
+                    .finding(
+                            FindingCode.DUPLICATE_COLUMN,
+                            Map.of(
+                                    "expected",
+                                    field == null ? twin.field() : field.label(),
+                                    "first",
+                                    header(sheet, twin.field()))));
+        }
+        for (String hidden : sheet.hidden()) {
+            findings.add(Place.sheet(sheet)
+                    .at(CellAddress.parse(header(sheet, hidden)))
+                    .finding(FindingCode.HIDDEN_COLUMN, Map.of("value", header(sheet, hidden))));
         }
         for (FormSheet.UnknownHeader header : sheet.unknown()) {
             Place place =
@@ -183,8 +160,16 @@ final class FileChecks {
         }
     }
 
+    /** The cell that heads a column that was found. */
+    private static String header(FormSheet sheet, String field) {
+        return new CellAddress(sheet.lastHeaderRow(), sheet.columns().getOrDefault(field, 1)).a1();
+    }
+
     List<Finding> closed(ReadItem.Closed file) {
         List<Finding> findings = new ArrayList<>();
+        if (!file.externalLinks().isEmpty()) {
+            findings.add(externalLinks(file.externalLinks()));
+        }
         for (FormSheet sheet : file.forms()) {
             Map<RowClass, Integer> counts =
                     file.counts().getOrDefault(sheet.form().id(), Map.of());
@@ -195,12 +180,13 @@ final class FileChecks {
                 findings.add(Place.sheet(sheet)
                         .at(sheet.firstCell())
                         .finding(FindingCode.EMPTY_FORM, Map.of("expected", word)));
-            } else if (data && nothing) {
-                Place place = Optional.ofNullable(
-                                file.nothing().get(sheet.form().id()))
-                        .map(Place.sheet(sheet)::at)
-                        .orElse(Place.sheet(sheet));
-                findings.add(place.finding(FindingCode.NOTHING_BESIDE_ROWS, Map.of("value", word)));
+            }
+            for (RowRemark remark : file.remarks().getOrDefault(sheet.form().id(), List.of())) {
+                findings.add(remark(sheet, remark));
+            }
+            List<Integer> hidden = file.hidden().getOrDefault(sheet.form().id(), List.of());
+            if (!hidden.isEmpty()) {
+                findings.add(hiddenRows(sheet, hidden));
             }
             for (SheetAnomaly anomaly :
                     file.anomalies().getOrDefault(sheet.form().id(), List.of())) {
@@ -208,6 +194,34 @@ final class FileChecks {
             }
         }
         return findings;
+    }
+
+    private static Finding hiddenRows(FormSheet sheet, List<Integer> rows) {
+        String first = rows.stream().limit(ROWS_NAMED).map(String::valueOf).collect(Collectors.joining(", "));
+        return Place.sheet(sheet)
+                .at(new CellAddress(rows.get(0), sheet.firstCell().column()))
+                .finding(
+                        FindingCode.HIDDEN_ROWS,
+                        Map.of(
+                                "count",
+                                String.valueOf(rows.size()),
+                                "value",
+                                first + (rows.size() > ROWS_NAMED ? ", …" : "")));
+    }
+
+    private static Finding externalLinks(List<String> links) {
+        String shown = links.stream().distinct().limit(MOST_LINKS).collect(Collectors.joining("; "));
+        return Place.FILE.finding(FindingCode.EXTERNAL_LINK, Map.of("value", Spelling.clean(shown)));
+    }
+
+    private static Finding remark(FormSheet sheet, RowRemark remark) {
+        Place place = new Place(
+                sheet.form().id(),
+                sheet.sheet().name(),
+                remark.cell().a1(),
+                remark.cell().row(),
+                remark.field());
+        return place.finding(FindingCode.valueOf(remark.kind().name()), remark.facts());
     }
 
     private static Finding anomaly(FormSheet sheet, SheetAnomaly anomaly) {

@@ -2,6 +2,7 @@ package vn.tonghop.validation;
 
 import org.jspecify.annotations.Nullable;
 import vn.tonghop.catalogue.Severity;
+import vn.tonghop.text.Visible;
 
 /**
  * Something in a submission that somebody should know ("nội dung cần xử lý"), and where it stands. A finding without a
@@ -29,13 +30,30 @@ public record Finding(
         @Nullable String value,
         @Nullable String expected) {
 
+    /** Characters kept of what a cell holds; enough to recognise it by. */
+    static final int LONGEST_VALUE = 1_000;
+
+    static final int LONGEST_MESSAGE = 3_000;
+
     public Finding {
+        message = shown(message, LONGEST_MESSAGE);
+        value = value == null ? null : shown(value, LONGEST_VALUE);
+        expected = expected == null ? null : shown(expected, LONGEST_VALUE);
         if (!code.matches("[a-z0-9]+(-[a-z0-9]+)*")) {
             throw new IllegalArgumentException("no finding code: " + code);
         }
         if (cell != null && sheet == null) {
             throw new IllegalArgumentException(code + ": cell " + cell + " of no sheet");
         }
+    }
+
+    /** A finding is printed in many places, and what it quotes is a stranger's. */
+    private static String shown(String text, int longest) {
+        if (text.length() <= longest) {
+            return Visible.text(text);
+        }
+        int end = Character.isHighSurrogate(text.charAt(longest - 1)) ? longest - 1 : longest;
+        return Visible.text(text.substring(0, end)) + "…";
     }
 
     public boolean isError() {

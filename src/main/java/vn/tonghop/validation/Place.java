@@ -5,6 +5,8 @@ import org.jspecify.annotations.Nullable;
 import vn.tonghop.catalogue.Field;
 import vn.tonghop.catalogue.Severity;
 import vn.tonghop.submission.FormSheet;
+import vn.tonghop.submission.RowId;
+import vn.tonghop.submission.SubmittedForm;
 import vn.tonghop.workbook.CellAddress;
 
 /** Where a finding stands. */
@@ -25,6 +27,18 @@ record Place(
 
     static Place sheet(FormSheet sheet) {
         return new Place(sheet.form().id(), sheet.sheet().name(), null, null, null);
+    }
+
+    /**
+     * The cell of a field in a row that SQL gave back.
+     *
+     * @param row has its {@code row_id}
+     */
+    static Place row(SubmittedForm part, Map<String, Object> row, String field) {
+        int number = RowId.parse(String.valueOf(row.get("row_id"))).row();
+        Integer column = part.columns().get(field);
+        String cell = column == null ? null : new CellAddress(number, column).a1();
+        return new Place(part.form(), part.sheetName(), cell, number, field);
     }
 
     /** A cell of the same sheet. */

@@ -7,10 +7,15 @@ import vn.tonghop.submission.ReadItem;
 import vn.tonghop.submission.Round;
 import vn.tonghop.submission.TypedRow;
 
-/** Judges items while they are read: what a file says of itself, and the cells of its rows. Asks no database. */
+/**
+ * Judges items while they are read: what a file says of itself, the cells of its rows, and at its end what only a whole
+ * column tells. Asks no database. Takes the items of one file after the other, in their order.
+ */
 public final class ReadingFindings {
 
     private final FileChecks checks;
+    /** Of the file that is being read: files come one after the other. */
+    private SwappedDates swapped = new SwappedDates();
 
     /** @param expected the round that is asked for */
     public ReadingFindings(Catalogue catalogue, Round expected) {
@@ -28,6 +33,7 @@ public final class ReadingFindings {
         if (item instanceof ReadItem.Rows rows) {
             List<TypedRow> typed = new ArrayList<>();
             List<Finding> findings = new ArrayList<>();
+            swapped.add(rows.sheet(), rows.rows());
             rows.rows().forEach(row -> {
                 Typing.Typed result = Typing.type(rows.submission(), rows.sheet(), row);
                 typed.add(result.row());
@@ -36,10 +42,16 @@ public final class ReadingFindings {
             return new Judged(item, typed, findings);
         }
         if (item instanceof ReadItem.Opened opened) {
+            swapped = new SwappedDates();
             return new Judged(item, List.of(), checks.opened(opened));
         }
         if (item instanceof ReadItem.Closed closed) {
-            return new Judged(item, List.of(), checks.closed(closed));
+            List<Finding> findings = new ArrayList<>(checks.closed(closed));
+            findings.addAll(swapped.conclude());
+            return new Judged(item, List.of(), findings);
+        }
+        if (item instanceof ReadItem.Garbled garbled) {
+            return new Judged(item, List.of(), GarbledText.findings(garbled));
         }
         return new Judged(item, List.of(), List.of(FileChecks.refused((ReadItem.Refused) item)));
     }

@@ -28,7 +28,8 @@ final class Typing {
         for (Field field : sheet.form().fields().values()) {
             Integer column = sheet.columns().get(field.key());
             if (column != null && !isLost(row, column)) {
-                CellTyping typing = new CellTyping(field, Place.cell(sheet, row.number(), field));
+                CellTyping typing =
+                        new CellTyping(field, sheet.sheet().dates(), Place.cell(sheet, row.number(), field));
                 typing.type(row.value(column), values);
                 findings.addAll(typing.findings());
             }

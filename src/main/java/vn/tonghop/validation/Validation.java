@@ -1,25 +1,19 @@
 package vn.tonghop.validation;
 
 import java.util.ArrayList;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
-import java.util.regex.Pattern;
 import org.springframework.stereotype.Component;
 import vn.tonghop.catalogue.Catalogue;
-import vn.tonghop.catalogue.Field;
-import vn.tonghop.catalogue.FieldType;
 import vn.tonghop.catalogue.Form;
 import vn.tonghop.catalogue.Rule;
 import vn.tonghop.submission.JdbcCatalogueSql;
 import vn.tonghop.submission.Round;
-import vn.tonghop.submission.RowId;
 import vn.tonghop.submission.Submission;
 import vn.tonghop.submission.Submissions;
 import vn.tonghop.submission.SubmittedForm;
 import vn.tonghop.text.Dates;
-import vn.tonghop.workbook.CellAddress;
 
 /** Judges a submission that was read: runs the rules on its rows and accepts or rejects each form. */
 @Component
@@ -28,10 +22,9 @@ public final class Validation {
     /** The reason under which rows outside the data window are set aside. */
     static final String OUTSIDE_WINDOW = FindingCode.OUTSIDE_WINDOW.code();
 
-    private static final Pattern ISO_DAY = Pattern.compile("\\d{4}-\\d{2}-\\d{2}");
-
     private final Catalogue catalogue;
     private final JdbcCatalogueSql sql;
+    private final RuleFindings rules;
     private final Submissions submissions;
     private final Findings findings;
 
@@ -39,6 +32,7 @@ public final class Validation {
     public Validation(Catalogue catalogue, JdbcCatalogueSql sql, Submissions submissions, Findings findings) {
         this.catalogue = catalogue;
         this.sql = sql;
+        this.rules = new RuleFindings(sql);
         this.submissions = submissions;
         this.findings = findings;
     }
@@ -61,18 +55,39 @@ public final class Validation {
         List<SubmittedForm> judged = new ArrayList<>();
         for (SubmittedForm part : submissions.forms(id)) {
             Form form = catalogue.form(part.form()).orElseThrow();
-            List<Finding> ofForm = part.data() == 0 ? List.of() : check(form, part, submission, round);
-            List<Finding> outside = part.data() == 0 ? List.of() : outside(form, part, round);
+            boolean misread = known.stream()
+                    .anyMatch(finding -> finding.isError() && part.form().equals(finding.form()));
+            boolean unsure = hasSwappedDates(known, part);
+            // of a form whose sheet was not found, its rules would only say so again
+            List<Finding> ofForm =
+                    unsure || (part.data() == 0 && misread) ? List.of() : check(form, part, submission, round);
+            List<Finding> outside = unsure || part.data() == 0 ? List.of() : outside(form, part, round);
             found.addAll(ofForm);
             found.addAll(outside);
-            boolean error = fileError
-                    || known.stream()
-                            .anyMatch(
-                                    finding -> finding.isError() && part.form().equals(finding.form()))
-                    || ofForm.stream().anyMatch(Finding::isError);
+            boolean error = fileError || misread || ofForm.stream().anyMatch(Finding::isError);
             judged.add(verdict(part, error, outside.size()));
         }
         return new Judgement(submission, found, judged);
+    }
+
+    /** What rules say about dates that may be others would send the submitter the wrong way. */
+    private static boolean hasSwappedDates(List<Finding> known, SubmittedForm part) {
+        return known.stream()
+                .anyMatch(finding -> finding.code().equals(FindingCode.SWAPPED_DATES.code())
+                        && part.form().equals(finding.form()));
+    }
+
+    /**
+     * What one rule of a form finds in a submission.
+     *
+     * @throws vn.tonghop.catalogue.FaultyCatalogue when the rule does not run
+     */
+    public List<Finding> judge(Rule rule, Form form, long id, Round round) {
+        Submission submission = submissions.get(id);
+        return submissions.forms(id).stream()
+                .filter(part -> part.form().equals(form.id()))
+                .flatMap(part -> rules.of(rule, form, part, submission, round).stream())
+                .toList();
     }
 
     /** Keeps a verdict. */
@@ -103,29 +118,14 @@ public final class Validation {
 
     private List<Finding> check(Form form, SubmittedForm part, Submission submission, Round round) {
         List<Finding> found = new ArrayList<>();
-        if (!form.identity().isEmpty()) {
+        if (part.data() > 0 && !form.identity().isEmpty()) {
             for (Map<String, Object> row :
                     sql.repeated(form, round, part.submission()).rows()) {
-                found.add(place(part, row, form.identity().get(0).get(0))
+                found.add(Place.row(part, row, form.identity().get(0).get(0))
                         .finding(FindingCode.DUPLICATE_ITEM, Map.of("other", String.valueOf(row.get("other")))));
             }
         }
-        for (Rule rule : form.rules()) {
-            JdbcCatalogueSql.Query query =
-                    new JdbcCatalogueSql.Query(rule.sql(), java.util.Optional.empty(), "row_id", round);
-            for (Map<String, Object> row : sql.overSubmission(query, part.submission(), submission.unit())
-                    .rows()) {
-                Map<String, String> facts = facts(row);
-                Field at = form.fields().get(rule.at());
-                String held = facts.get(rule.at());
-                // a choice's key is nothing that a clerk wrote
-                if (held != null && at != null && at.type() != FieldType.CHOICE) {
-                    facts.putIfAbsent("value", held);
-                }
-                found.add(place(part, row, rule.at())
-                        .finding(rule.severity(), rule.code(), FindingTexts.fill(rule.message(), facts), facts));
-            }
-        }
+        found.addAll(rules.of(form, part, submission, round));
         return found;
     }
 
@@ -140,24 +140,7 @@ public final class Validation {
                 "to",
                 Dates.decree(round.window().to()));
         return sql.outsideWindow(form, round, part.submission()).rows().stream()
-                .map(row -> place(part, row, first).finding(FindingCode.OUTSIDE_WINDOW, window))
+                .map(row -> Place.row(part, row, first).finding(FindingCode.OUTSIDE_WINDOW, window))
                 .toList();
-    }
-
-    private static Place place(SubmittedForm part, Map<String, Object> row, String field) {
-        int number = RowId.parse(String.valueOf(row.get("row_id"))).row();
-        Integer column = part.columns().get(field);
-        String cell = column == null ? null : new CellAddress(number, column).a1();
-        return new Place(part.form(), part.sheetName(), cell, number, field);
-    }
-
-    /** What a message may name: the columns of the rule's row, days as they are written in reports. */
-    private static Map<String, String> facts(Map<String, Object> row) {
-        Map<String, String> facts = new LinkedHashMap<>();
-        row.forEach((column, value) -> {
-            String text = value.toString();
-            facts.put(column, ISO_DAY.matcher(text).matches() ? Dates.decree(java.time.LocalDate.parse(text)) : text);
-        });
-        return facts;
     }
 }

@@ -5,6 +5,7 @@ import java.time.DateTimeException;
 import java.time.LocalDate;
 import java.time.LocalDateTime;
 import java.time.OffsetDateTime;
+import java.util.List;
 import org.jspecify.annotations.Nullable;
 import vn.tonghop.workbook.CellStyles.CellStyle;
 
@@ -23,6 +24,7 @@ final class CellReader {
     private int column;
     private boolean elsewhere;
     private @Nullable String runFont;
+    private List<FontRun> runs = List.of();
 
     CellReader(XmlPart xml, CellMeanings meanings, Anomalies anomalies, ReadLimits limits) {
         this.xml = xml;
@@ -65,6 +67,7 @@ final class CellReader {
         boolean formula = false;
         CellValue value = null;
         runFont = null;
+        runs = List.of();
         int depth = xml.depth();
         while (xml.nextChild(depth)) {
             switch (xml.name()) {
@@ -80,7 +83,8 @@ final class CellReader {
         if (value instanceof CellValue.Empty) {
             return null;
         }
-        return new Cell(address, value, runFont == null ? meanings.style(style).font() : runFont, formula);
+        CellStyle look = meanings.style(style);
+        return new Cell(address, value, runFont == null ? look.font() : runFont, runs, formula, look.struck());
     }
 
     /** Null when the element is there but holds no value: an empty number is no zero. */
@@ -105,6 +109,7 @@ final class CellReader {
     private CellValue inlineText(CellAddress address) throws RefusedWorkbook {
         inline.read(xml);
         runFont = inline.font();
+        runs = inline.runs();
         return text(inline.text().toString(), address);
     }
 
@@ -112,16 +117,18 @@ final class CellReader {
         if (text.isEmpty()) {
             return CellValue.EMPTY;
         }
-        CellValue.Text value = new CellValue.Text(text);
-        checkLength(value, address);
-        return value;
+        return withinCell(new CellValue.Text(text), address);
     }
 
-    private void checkLength(CellValue.Text value, CellAddress address) {
-        int length = value.text().length();
-        if (length > MAX_CELL_TEXT) {
-            anomalies.add(SheetAnomaly.Kind.TEXT_TOO_LONG_FOR_CELL, address, Integer.toString(length));
+    /** Excel never writes more, and thousands of cells may share one such text: its beginning is enough to find it by. */
+    private CellValue withinCell(CellValue.Text value, CellAddress address) {
+        String text = value.text();
+        if (text.length() <= MAX_CELL_TEXT) {
+            return value;
         }
+        anomalies.add(SheetAnomaly.Kind.TEXT_TOO_LONG_FOR_CELL, address, Integer.toString(text.length()));
+        int end = Character.isHighSurrogate(text.charAt(MAX_CELL_TEXT - 1)) ? MAX_CELL_TEXT - 1 : MAX_CELL_TEXT;
+        return new CellValue.Text(text.substring(0, end));
     }
 
     private CellValue shared(TextBuffer raw, CellAddress address) {
@@ -133,7 +140,8 @@ final class CellReader {
         CellValue value = strings.value(index);
         if (value instanceof CellValue.Text text) {
             runFont = strings.font(index);
-            checkLength(text, address);
+            runs = strings.runs(index);
+            return withinCell(text, address);
         }
         return value;
     }
@@ -143,9 +151,7 @@ final class CellReader {
         if (value == null) {
             return lost(SheetAnomaly.Kind.NUMBER_NOT_FINITE, address, raw.toString());
         }
-        CellStyle look = meanings.style(style);
-        LocalDateTime date = look.date() ? meanings.dates().dateOf(value) : null;
-        return date == null ? new CellValue.Numeric(value) : new CellValue.Date(date);
+        return meanings.number(value, style);
     }
 
     private CellValue bool(String raw, CellAddress address) {

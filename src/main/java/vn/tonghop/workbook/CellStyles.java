@@ -7,47 +7,71 @@ import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
-/** What of styles.xml changes the meaning of a cell: whether its number is a date, and which font encodes its text. */
+/**
+ * What of a workbook's styles changes the meaning of a cell: what its number is, and which font encodes its text. A style
+ * can be added before the formats and fonts that it refers to; {@link #combine} comes last.
+ */
 final class CellStyles {
 
     /**
-     * @param date whether a number in this style is a date
+     * @param kind what a number in this style is
      * @param font family; null when the file names none
+     * @param struck whether the content is struck through
      */
-    record CellStyle(boolean date, @Nullable String font) {}
+    record CellStyle(Kind kind, @Nullable String font, boolean struck) {}
+
+    /** Fonts are numbered from 0, as they are added. */
+    record Font(@Nullable String family, boolean struck) {}
+
+    /** What a number under a format is. */
+    enum Kind {
+        NUMBER,
+        DATE,
+        PERCENT;
+
+        static Kind of(String code) {
+            return NumberFormats.isDate(code) ? DATE : NumberFormats.isPercent(code) ? PERCENT : NUMBER;
+        }
+
+        static Kind ofBuiltIn(int id) {
+            return NumberFormats.isBuiltInDate(id) ? DATE : NumberFormats.isBuiltInPercent(id) ? PERCENT : NUMBER;
+        }
+    }
 
     /** Excel's own limit is 65,490 cell formats. */
     private static final int MAX_STYLES = 65_536;
 
-    private static final CellStyle PLAIN = new CellStyle(false, null);
+    private static final CellStyle PLAIN = new CellStyle(Kind.NUMBER, null, false);
+    /** Stands where the file names no font. */
+    static final Font NO_FONT = new Font(null, false);
 
-    private final Map<Integer, Boolean> customFormats = new HashMap<>();
-    private final List<@Nullable String> fonts = new ArrayList<>();
+    private final Map<Integer, Kind> customFormats = new HashMap<>();
+    private final List<Font> fonts = new ArrayList<>();
+    private final List<int[]> formats = new ArrayList<>();
     private final List<CellStyle> styles = new ArrayList<>();
 
     private CellStyles() {}
 
-    /** The styles of a workbook without styles.xml. */
+    /** Styles to which nothing has been added, as in a workbook without styles.xml. */
     static CellStyles none() {
         return new CellStyles();
     }
 
     static CellStyles of(String name, ZipPackage parts, ReadLimits limits) throws RefusedWorkbook, IOException {
         CellStyles read = new CellStyles();
-        List<int[]> formats = new ArrayList<>();
         try (XmlPart xml = parts.xml(name, limits.stylesBytes())) {
             xml.root("styleSheet");
             while (xml.nextChild(1)) {
                 switch (xml.name()) {
                     case "numFmts" -> read.readFormats(xml);
                     case "fonts" -> read.readFonts(xml);
-                    case "cellXfs" -> readCellFormats(xml, formats);
+                    case "cellXfs" -> read.readCellFormats(xml);
                     default -> {}
                 }
             }
             xml.finish();
         }
-        read.combine(formats);
+        read.combine();
         return read;
     }
 
@@ -55,17 +79,15 @@ final class CellStyles {
         int depth = xml.depth();
         while (xml.nextChild(depth)) {
             int id = -1;
-            boolean date = false;
+            String code = "";
             for (int i = 0; i < xml.attributes(); i++) {
                 switch (xml.attributeName(i)) {
                     case "numFmtId" -> id = xml.attribute(i).asCount();
-                    case "formatCode" ->
-                        date = NumberFormats.isDate(xml.attribute(i).toString());
+                    case "formatCode" -> code = xml.attribute(i).toString();
                     default -> {}
                 }
             }
-            customFormats.put(id, date);
-            bound(xml, customFormats.size());
+            addFormat(id, code);
         }
     }
 
@@ -73,17 +95,20 @@ final class CellStyles {
         int depth = xml.depth();
         while (xml.nextChild(depth)) {
             String family = null;
+            boolean struck = false;
             while (xml.nextChild(depth + 1)) {
                 if (xml.name().equals("name")) {
                     family = xml.attribute("val");
+                } else if (xml.name().equals("strike")) {
+                    String value = xml.attribute("val");
+                    struck = value == null || value.equals("1") || value.equals("true");
                 }
             }
-            fonts.add(family);
-            bound(xml, fonts.size());
+            addFont(new Font(family, struck));
         }
     }
 
-    private static void readCellFormats(XmlPart xml, List<int[]> formats) throws RefusedWorkbook {
+    private void readCellFormats(XmlPart xml) throws RefusedWorkbook {
         int depth = xml.depth();
         while (xml.nextChild(depth)) {
             int format = 0;
@@ -95,26 +120,52 @@ final class CellStyles {
                     default -> {}
                 }
             }
-            formats.add(new int[] {format, font});
-            bound(xml, formats.size());
+            addStyle(format, font);
         }
     }
 
-    private static void bound(XmlPart xml, int count) throws RefusedWorkbook {
+    void addFormat(int id, String code) throws RefusedWorkbook {
+        customFormats.put(id, Kind.of(code));
+        bound(customFormats.size());
+    }
+
+    void addFont(Font font) throws RefusedWorkbook {
+        fonts.add(font);
+        bound(fonts.size());
+    }
+
+    /** Styles are numbered from 0, as they are added. */
+    void addStyle(int format, int font) throws RefusedWorkbook {
+        formats.add(new int[] {format, font});
+        bound(formats.size());
+    }
+
+    private static void bound(int count) throws RefusedWorkbook {
         if (count > MAX_STYLES) {
-            throw xml.damaged("has more styles than Excel can hold", null);
+            throw new RefusedWorkbook(Refusal.DAMAGED, "more styles than Excel can hold");
         }
     }
 
-    private void combine(List<int[]> formats) {
+    /** Works out what each style means; nothing can be added afterwards. */
+    void combine() {
         Map<CellStyle, CellStyle> distinct = new HashMap<>();
         for (int[] format : formats) {
-            Boolean custom = customFormats.get(format[0]);
-            boolean date = custom == null ? NumberFormats.isBuiltInDate(format[0]) : custom;
-            String font = format[1] >= 0 && format[1] < fonts.size() ? fonts.get(format[1]) : null;
-            CellStyle style = new CellStyle(date, font);
+            Kind custom = customFormats.get(format[0]);
+            Kind kind = custom == null ? Kind.ofBuiltIn(format[0]) : custom;
+            Font font = fontAt(format[1]);
+            CellStyle style = new CellStyle(kind, font.family(), font.struck());
             styles.add(distinct.computeIfAbsent(style, s -> s));
         }
+    }
+
+    /** The family of a font; null where the file names none, or has none of that number. */
+    @Nullable
+    String font(int index) {
+        return fontAt(index).family();
+    }
+
+    private Font fontAt(int index) {
+        return index >= 0 && index < fonts.size() ? fonts.get(index) : NO_FONT;
     }
 
     /** @param index as in a cell's {@code s}; a plain style where the file has none of that index */

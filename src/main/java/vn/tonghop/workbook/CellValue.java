@@ -15,6 +15,13 @@ public sealed interface CellValue {
     /** The raw digits of the file, so that 123456789012345678 stays that number. */
     record Numeric(BigDecimal value) implements CellValue {}
 
+    /**
+     * A number under a percent format.
+     *
+     * @param value as stored: 0.25 is shown as 25%
+     */
+    record Percent(BigDecimal value) implements CellValue {}
+
     /** A number under a date format, in the workbook's own date system (1900 or 1904). */
     record Date(LocalDateTime value) implements CellValue {}
 

@@ -19,7 +19,7 @@ enum FileFormat {
     TEXT("plain text"),
     BINARY("no known format");
 
-    private static final int SAMPLE_BYTES = 4096;
+    static final int SAMPLE_BYTES = 4096;
 
     /** Excel and Word put this before the name of a file that somebody has open. */
     private static final String LOCK_PREFIX = "~$";
@@ -31,11 +31,12 @@ enum FileFormat {
     }
 
     /**
-     * Lets only a zip package pass; every other kind of file has its own refusal.
+     * Lets the kinds that may hold a table pass: {@link #ZIP}, {@link #OLE} and {@link #TEXT}; every other kind of file has
+     * its own refusal.
      *
      * @param submittedName the file name as submitted
      */
-    static void requireOoxml(Path file, String submittedName, ReadLimits limits) throws RefusedWorkbook, IOException {
+    static FileFormat readable(Path file, String submittedName, ReadLimits limits) throws RefusedWorkbook, IOException {
         if (baseName(submittedName).startsWith(LOCK_PREFIX)) {
             throw new RefusedWorkbook(Refusal.LOCK_FILE, submittedName);
         }
@@ -47,13 +48,14 @@ enum FileFormat {
             throw new RefusedWorkbook(Refusal.FILE_TOO_LARGE, size + " bytes, at most " + limits.fileBytes());
         }
         FileFormat format = of(sample(file));
-        if (format != ZIP) {
-            Refusal refusal = format == OLE ? OleContents.refusalOf(file) : format.refusal();
-            throw new RefusedWorkbook(refusal, submittedName + " holds " + format.description);
+        if (format != ZIP && format != OLE && format != TEXT) {
+            throw new RefusedWorkbook(format.refusal(), submittedName + " holds " + format.description);
         }
+        return format;
     }
 
-    private static String baseName(String name) {
+    /** A name without the folders before it, in the manner of any system. */
+    static String baseName(String name) {
         return name.substring(Math.max(name.lastIndexOf('/'), name.lastIndexOf('\\')) + 1);
     }
 
@@ -89,11 +91,9 @@ enum FileFormat {
     }
 
     private static FileFormat ofText(byte[] start) {
-        Charset wide = startsWith(start, 0xFF, 0xFE)
-                ? StandardCharsets.UTF_16LE
-                : startsWith(start, 0xFE, 0xFF) ? StandardCharsets.UTF_16BE : null;
         // in Latin-1 every byte is a character, which is all that telling text from binary needs
-        String text = new String(start, wide == null ? StandardCharsets.ISO_8859_1 : wide);
+        Charset wide = TextEncoding.wide(start).orElse(StandardCharsets.ISO_8859_1);
+        String text = new String(start, wide);
         if (text.chars().anyMatch(FileFormat::isControl)) {
             return BINARY;
         }
@@ -123,7 +123,6 @@ enum FileFormat {
         return switch (this) {
             case OLD_BIFF -> Refusal.EXCEL_95;
             case MARKUP -> Refusal.MARKUP_RENAMED;
-            case TEXT -> Refusal.TEXT_FILE;
             default -> Refusal.OTHER_FORMAT;
         };
     }

@@ -1,12 +1,13 @@
 package vn.tonghop.workbook;
 
 import java.util.List;
+import java.util.Optional;
 
 /**
  * A list of findings given back, as {@link FindingsWorkbook} writes it, from top to bottom.
  *
  * @param verdictHeader headers of the verdicts: number, what, verdict, findings, rows
- * @param findingHeader headers of the findings, as many as each finding has values
+ * @param findingHeader headers of the findings, as many as each finding has values, and one more for the explanation
  * @param closing what is said below the list; empty for nothing
  */
 public record FindingsBook(
@@ -43,9 +44,20 @@ public record FindingsBook(
     }
 
     /** Findings of one severity under their heading. */
-    public record Group(Tone tone, String heading, List<Line> lines) {
+    public record Group(Tone tone, String heading, List<Found> lines) {
         public Group {
             lines = List.copyOf(lines);
         }
     }
+
+    /**
+     * A finding.
+     *
+     * @param place the cell that it links to, where its sheet stands in the same workbook
+     * @param explanation what the submitter says to it, empty until they do; absent where nothing is asked
+     */
+    public record Found(Line line, Optional<Target> place, Optional<String> explanation) {}
+
+    /** A cell of a sheet. */
+    public record Target(String sheet, CellAddress cell) {}
 }

@@ -2,6 +2,7 @@ package vn.tonghop.workbook;
 
 import java.io.IOException;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.IntStream;
 import org.apache.poi.ss.usermodel.Cell;
@@ -15,10 +16,17 @@ import org.apache.poi.xssf.usermodel.XSSFWorkbook;
 /** Writes a list of findings as a workbook of one sheet, laid out to be read on screen and on A4 paper. */
 public final class FindingsWorkbook {
 
+    /** The column (from 1) of the number of a finding. */
+    public static final int NUMBER = 1;
+    /** The column (from 1) in which the submitter explains. */
+    public static final int EXPLANATION = 10;
+
     /** Of the columns of the findings, in characters; a page in landscape holds them at about two thirds of their size. */
-    private static final int[] WIDTHS = {5, 13, 22, 18, 9, 46, 26, 26, 20};
+    private static final int[] WIDTHS = {5, 13, 18, 16, 12, 42, 22, 24, 17, 30};
+    /** The column of the cells, which carry the links. */
+    private static final int PLACE = 4;
     /** Where the values of a verdict begin and end: number, what, verdict, findings, rows. */
-    private static final int[][] VERDICT_SPANS = {{0, 0}, {1, 4}, {5, 5}, {6, 6}, {7, 8}};
+    private static final int[][] VERDICT_SPANS = {{0, 0}, {1, 4}, {5, 5}, {6, 6}, {7, 9}};
 
     private static final int FACT_COLUMN = 3;
     private static final double HEADING_POINTS = 20;
@@ -26,9 +34,10 @@ public final class FindingsWorkbook {
     private final XSSFSheet sheet;
     private final FindingsStyles styles;
     private final GivenValues values;
+    private final List<Integer> lines = new ArrayList<>();
     private int next;
 
-    private FindingsWorkbook(XSSFWorkbook workbook, String sheet) {
+    FindingsWorkbook(XSSFWorkbook workbook, String sheet) {
         this.sheet = workbook.createSheet(sheet);
         this.styles = new FindingsStyles(workbook);
         this.values = new GivenValues(workbook);
@@ -43,7 +52,12 @@ public final class FindingsWorkbook {
         }
     }
 
-    private void fill(FindingsBook book) {
+    /**
+     * Writes the sheet.
+     *
+     * @return the row of each finding, from 1, in their order
+     */
+    List<Integer> fill(FindingsBook book) {
         for (int i = 0; i < WIDTHS.length; i++) {
             sheet.setColumnWidth(i, WIDTHS[i] * 256);
         }
@@ -72,6 +86,7 @@ public final class FindingsWorkbook {
         next++;
         TemplateSheetWriter.print(sheet, book.groups().isEmpty() ? 0 : findings(book));
         book.closing().forEach(line -> put(row(), 0, line, styles.bold));
+        return lines;
     }
 
     private void verdicts(FindingsBook book) {
@@ -123,17 +138,30 @@ public final class FindingsWorkbook {
                 put(heading, i, i == 0 ? group.heading() : "", styles.heading(group.tone()));
             }
             FittedRow.height(heading, HEADING_POINTS);
-            for (FindingsBook.Line line : group.lines()) {
-                Row row = row();
-                int lines = 1;
-                for (int i = 0; i < line.values().size(); i++) {
-                    put(row, i, line.values().get(i), i == 1 ? styles.tinted(line.tone()) : styles.cell);
-                    lines = Math.max(lines, FittedRow.lines(line.values().get(i), WIDTHS[i]));
-                }
-                FittedRow.fit(row, lines);
-            }
+            group.lines().forEach(this::finding);
         }
         return headerRow;
+    }
+
+    private void finding(FindingsBook.Found found) {
+        Row row = row();
+        lines.add(next);
+        List<String> texts = found.line().values();
+        int most = 1;
+        for (int i = 0; i < texts.size(); i++) {
+            put(row, i, texts.get(i), i == 1 ? styles.tinted(found.line().tone()) : styles.cell);
+            most = Math.max(most, FittedRow.lines(texts.get(i), WIDTHS[i]));
+        }
+        put(
+                row,
+                EXPLANATION - 1,
+                found.explanation().orElse(""),
+                found.explanation().isPresent() ? styles.entry : styles.cell);
+        found.place().ifPresent(place -> {
+            row.getCell(PLACE).setCellStyle(styles.link);
+            SheetLink.add(sheet, new CellAddress(row.getRowNum() + 1, PLACE + 1), place);
+        });
+        FittedRow.fit(row, Math.max(most, FittedRow.lines(found.explanation().orElse(""), WIDTHS[EXPLANATION - 1])));
     }
 
     private Row row() {

@@ -29,7 +29,12 @@ final class GivenValues {
 
     void put(Cell cell, String text, CellStyle style) {
         cell.setCellValue(written(text));
-        cell.setCellStyle(!text.isEmpty() && "=+-@\t\r".indexOf(text.charAt(0)) >= 0 ? quoted(style) : style);
+        cell.setCellStyle(mayTurn(text) ? quoted(style) : style);
+    }
+
+    /** Whether a text would become a formula when a person edits it. */
+    static boolean mayTurn(String text) {
+        return !text.isEmpty() && "=+-@\t\r".indexOf(text.charAt(0)) >= 0;
     }
 
     /** Writes the number's own digits: 12, where POI would write 12.0. */
@@ -41,7 +46,7 @@ final class GivenValues {
     }
 
     /** The text as the file must hold it for Excel to show it unchanged. */
-    private static String written(String text) {
+    static String written(String text) {
         String escaped = ESCAPE.matcher(text).replaceAll("_x005F_");
         if (escaped.length() <= LONGEST) {
             return escaped;

@@ -45,7 +45,8 @@ final class Merges {
         }
     }
 
-    private static @Nullable MergedRegion parse(String reference) {
+    /** Null when the text is no region. */
+    static @Nullable MergedRegion parse(String reference) {
         int colon = reference.indexOf(':');
         try {
             CellAddress one = CellAddress.parse(colon < 0 ? reference : reference.substring(0, colon));

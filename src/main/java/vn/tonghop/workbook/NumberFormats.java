@@ -13,6 +13,27 @@ final class NumberFormats {
         return (id >= 14 && id <= 22) || (id >= 27 && id <= 36) || id == 45 || id == 47 || (id >= 50 && id <= 58);
     }
 
+    /** Whether a built-in format shows a share of a hundred: {@code 0%} and {@code 0.00%}. */
+    static boolean isBuiltInPercent(int id) {
+        return id == 9 || id == 10;
+    }
+
+    /** Whether a format code shows a share of a hundred: whether its first section holds % outside quotes and escapes. */
+    static boolean isPercent(String code) {
+        for (int at = 0; at < code.length() && code.charAt(at) != ';'; at++) {
+            switch (code.charAt(at)) {
+                case '"' -> at = end(code, '"', at);
+                case '[' -> at = end(code, ']', at);
+                case '\\', '_', '*' -> at++;
+                case '%' -> {
+                    return true;
+                }
+                default -> {}
+            }
+        }
+        return false;
+    }
+
     /**
      * Whether a format code shows a date or a time of day: whether its first section, which is the one that a date
      * meets, holds one of d, m, y, h and s outside quotes, escapes and brackets. Elapsed time, such as {@code [h]:mm},

@@ -13,6 +13,11 @@ import java.util.zip.ZipException;
  */
 final class PartStream extends FilterInputStream {
 
+    /** Tokens up to this size are not looked into. */
+    private static final int ORDINARY_TOKEN = 1 << 16;
+
+    private static final int MOST_ATTRIBUTES = 2_000;
+
     private final PackagePart part;
     private final long maxBytes;
     private final ReadBudget budget;
@@ -20,6 +25,8 @@ final class PartStream extends FilterInputStream {
     private long position;
     private long tokenStart;
     private long maxTokenBytes = Long.MAX_VALUE;
+    private int attributes;
+    private boolean afterEquals;
 
     /** @param maxBytes cap on the inflated size */
     PartStream(InputStream inflated, PackagePart part, long maxBytes, ReadBudget budget) {
@@ -43,6 +50,8 @@ final class PartStream extends FilterInputStream {
 
     void tokenEnds() {
         tokenStart = position;
+        attributes = 0;
+        afterEquals = false;
     }
 
     @Override
@@ -68,10 +77,33 @@ final class PartStream extends FilterInputStream {
                 throw new RefusedWorkbook(
                         Refusal.TEXT_TOO_LONG, "one piece of markup or text in " + name() + " is too long");
             }
+            if (position - tokenStart > ORDINARY_TOKEN) {
+                countAttributes(buffer, offset, count);
+            }
         } catch (RefusedWorkbook e) {
             throw new RefusedRead(e);
         }
         return count;
+    }
+
+    /**
+     * The parser takes more than linear time for the attributes and namespaces of one element, and tells of them only
+     * behind it. What looks like an attribute counts wherever it stands: no honest text is so long and so full of them.
+     */
+    private void countAttributes(byte[] buffer, int offset, int count) throws RefusedWorkbook {
+        for (int i = offset; i < offset + count; i++) {
+            byte b = buffer[i];
+            if (b == '=') {
+                afterEquals = true;
+            } else if (b > ' ' || b < 0) {
+                // white space may follow, and zero bytes are halves of letters of UTF-16
+                attributes += afterEquals && (b == '"' || b == '\'') ? 1 : 0;
+                afterEquals = false;
+            }
+        }
+        if (attributes > MOST_ATTRIBUTES) {
+            throw new RefusedWorkbook(Refusal.MARKUP_TOO_DEEP, name() + " has an element with too many attributes");
+        }
     }
 
     @Override

@@ -9,6 +9,7 @@ final class ReadBudget {
     private final long started = System.nanoTime();
     private long bytes;
     private long cells;
+    private long characters;
 
     ReadBudget(ReadLimits limits) {
         this.limits = limits;
@@ -26,6 +27,13 @@ final class ReadBudget {
         }
     }
 
+    /** @param count rows with content in one sheet so far */
+    void checkRows(int count) throws RefusedWorkbook {
+        if (count > limits.rows()) {
+            throw new RefusedWorkbook(Refusal.TOO_MANY_ROWS, "more than " + limits.rows() + " rows");
+        }
+    }
+
     void spendCell() throws RefusedWorkbook {
         cells++;
         if (cells > limits.cells()) {
@@ -33,9 +41,19 @@ final class ReadBudget {
         }
     }
 
-    /** Gives back the cells of a sheet that is about to be read again, so that they count once. */
-    void returnCells(long count) {
-        cells -= count;
+    /** Counts the text that a cell delivers: one shared string may be the text of every cell. */
+    void spendText(int length) throws RefusedWorkbook {
+        characters += length;
+        if (characters > limits.totalBytes()) {
+            throw new RefusedWorkbook(
+                    Refusal.INFLATES_TOO_FAR, "the cells hold more than " + limits.totalBytes() + " characters");
+        }
+    }
+
+    /** Gives back what a sheet that is about to be read again has cost, so that it counts once. */
+    void giveBack(long cells, long characters) {
+        this.cells -= cells;
+        this.characters -= characters;
     }
 
     void checkTime() throws RefusedWorkbook {

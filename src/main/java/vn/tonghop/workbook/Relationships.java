@@ -66,6 +66,34 @@ final class Relationships {
         return all.stream().filter(r -> r.isOf(kind)).findFirst().orElse(null);
     }
 
+    /** All relationships whose type ends in {@code kind}. */
+    List<Relationship> allOfKind(String kind) {
+        return all.stream().filter(r -> r.isOf(kind)).toList();
+    }
+
+    /** Names of what lies outside the package and belongs to a part: paths and addresses, never followed. */
+    static List<String> external(String source, ZipPackage parts, ReadLimits limits)
+            throws RefusedWorkbook, IOException {
+        List<String> targets = new ArrayList<>();
+        String name = partName(source);
+        if (!parts.has(name)) {
+            return targets;
+        }
+        try (XmlPart xml = parts.xml(name)) {
+            xml.root("Relationships");
+            while (xml.nextChild(1)) {
+                String target = xml.attribute("Target");
+                if (target != null
+                        && "External".equals(xml.attribute("TargetMode"))
+                        && targets.size() < limits.entries()) {
+                    targets.add(target);
+                }
+            }
+            xml.finish();
+        }
+        return targets;
+    }
+
     @Nullable
     Relationship withId(String id) {
         return all.stream().filter(r -> r.id().equals(id)).findFirst().orElse(null);

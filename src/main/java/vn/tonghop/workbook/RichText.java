@@ -1,5 +1,7 @@
 package vn.tonghop.workbook;
 
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
@@ -11,8 +13,7 @@ final class RichText {
 
     private final TextBuffer text;
     private @Nullable String font;
-    private boolean sameFont;
-    private int runs;
+    private final List<FontRun> runs = new ArrayList<>();
 
     RichText(ReadLimits limits) {
         text = new TextBuffer(limits.textLength());
@@ -21,8 +22,7 @@ final class RichText {
     void read(XmlPart xml) throws RefusedWorkbook {
         text.clear();
         font = null;
-        sameFont = true;
-        runs = 0;
+        runs.clear();
         int depth = xml.depth();
         while (xml.nextChild(depth)) {
             if (xml.name().equals("t")) {
@@ -61,9 +61,13 @@ final class RichText {
         xml.appendText(text);
         text.unescape(start);
         if (text.length() > start) {
-            sameFont = runs == 0 || (sameFont && Objects.equals(font, family));
+            if (start > 0 && !Objects.equals(font, family)) {
+                if (runs.isEmpty()) {
+                    runs.add(new FontRun(0, font));
+                }
+                runs.add(new FontRun(start, family));
+            }
             font = family;
-            runs++;
         }
     }
 
@@ -74,6 +78,11 @@ final class RichText {
     /** The font that every run names; null when there is none, or several, and the cell's own font counts. */
     @Nullable
     String font() {
-        return sameFont ? font : null;
+        return runs.isEmpty() ? font : null;
+    }
+
+    /** The runs that differ in font; empty when none does. */
+    List<FontRun> runs() {
+        return runs.isEmpty() ? List.of() : List.copyOf(runs);
     }
 }

@@ -1,5 +1,7 @@
 package vn.tonghop.workbook;
 
+import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 
 /**
@@ -10,6 +12,18 @@ import java.util.List;
  */
 public record Row(int number, boolean hidden, List<Cell> cells) {
 
+    private static final int CELL_WEIGHT = 20;
+
+    /** Characters of heap that the row takes, roughly: its texts, and as much as a short text for each cell. */
+    public int weight() {
+        int weight = 0;
+        for (Cell cell : cells) {
+            weight += CELL_WEIGHT
+                    + (cell.value() instanceof CellValue.Text text ? text.text().length() : 0);
+        }
+        return weight;
+    }
+
     /** The value in a column counted from 1; {@link CellValue.Empty} where the row has no cell. */
     public CellValue value(int column) {
         for (Cell cell : cells) {
@@ -18,5 +32,14 @@ public record Row(int number, boolean hidden, List<Cell> cells) {
             }
         }
         return CellValue.EMPTY;
+    }
+
+    /** This row with a cell of its own number in the place of the one, if any, that stands in that column. */
+    public Row with(Cell cell) {
+        List<Cell> changed = new ArrayList<>(cells);
+        changed.removeIf(other -> other.address().equals(cell.address()));
+        changed.add(cell);
+        changed.sort(Comparator.comparing(Cell::address));
+        return new Row(number, hidden, List.copyOf(changed));
     }
 }

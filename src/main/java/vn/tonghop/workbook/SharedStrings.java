@@ -1,10 +1,14 @@
 package vn.tonghop.workbook;
 
 import java.io.IOException;
+import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /** The texts that cells refer to by number, from 0. */
 interface SharedStrings extends AutoCloseable {
+
+    /** Heap for the strings of a workbook; a table beyond it goes to a temporary file, so that memory stays flat. */
+    long IN_MEMORY = 16L << 20;
 
     int size();
 
@@ -15,12 +19,15 @@ interface SharedStrings extends AutoCloseable {
     @Nullable
     String font(int index);
 
+    /** The runs of the text, when they differ in font; empty for nearly every text. */
+    List<FontRun> runs(int index);
+
     @Override
     void close();
 
     /** Takes the texts one by one, in their order. */
     interface Collector {
-        void add(String text, @Nullable String font) throws IOException;
+        void add(String text, @Nullable String font, List<FontRun> runs) throws IOException;
     }
 
     /** The strings of a workbook that shares none. */
@@ -28,39 +35,40 @@ interface SharedStrings extends AutoCloseable {
         return new StringsInMemory();
     }
 
+    /** Gives all the texts of a workbook to a collector. */
+    interface Source {
+        void giveTo(Collector target) throws RefusedWorkbook, IOException;
+    }
+
+    /** Reads a shared strings part. */
+    static SharedStrings of(XmlPart xml, ReadLimits limits, long memoryBytes) throws RefusedWorkbook, IOException {
+        RichText item = new RichText(limits);
+        return of(
+                target -> {
+                    xml.root("sst");
+                    while (xml.nextChild(1)) {
+                        if (xml.name().equals("si")) {
+                            item.read(xml);
+                            target.add(item.text().toString(), item.font(), item.runs());
+                        }
+                    }
+                    xml.finish();
+                },
+                memoryBytes);
+    }
+
     /**
-     * Reads a shared strings part.
+     * Keeps the texts that a source gives.
      *
      * @param memoryBytes heap that the strings may take; beyond it they go to a temporary file
      */
-    static SharedStrings of(XmlPart xml, ReadLimits limits, long memoryBytes) throws RefusedWorkbook, IOException {
-        StringsInMemory inMemory = new StringsInMemory();
-        StringsOnDisk onDisk = null;
-        Collector target = inMemory;
-        RichText item = new RichText(limits);
+    static SharedStrings of(Source source, long memoryBytes) throws RefusedWorkbook, IOException {
+        StringsSpill spill = new StringsSpill(memoryBytes);
         try {
-            xml.root("sst");
-            while (xml.nextChild(1)) {
-                if (!xml.name().equals("si")) {
-                    continue;
-                }
-                item.read(xml);
-                target.add(item.text().toString(), item.font());
-                if (onDisk == null && inMemory.bytes() > memoryBytes) {
-                    onDisk = inMemory.toDisk();
-                    target = onDisk;
-                }
-            }
-            xml.finish();
-            if (onDisk == null) {
-                return inMemory;
-            }
-            onDisk.finish();
-            return onDisk;
+            source.giveTo(spill);
+            return spill.finish();
         } catch (RefusedWorkbook | IOException | RuntimeException e) {
-            if (onDisk != null) {
-                onDisk.close();
-            }
+            spill.abandon();
             throw e;
         }
     }

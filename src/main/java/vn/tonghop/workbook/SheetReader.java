@@ -5,6 +5,8 @@ import java.util.BitSet;
 import java.util.Collections;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Set;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -23,6 +25,7 @@ final class SheetReader implements SheetRows {
     private final CellReader cells;
     private final Anomalies anomalies = new Anomalies();
     private final Merges merges = new Merges();
+    private final BitSet hiddenColumns = new BitSet();
     private final BitSet rowsMet = new BitSet();
     private final BitSet columnsMet = new BitSet();
     private Place place = Place.BEFORE_ROWS;
@@ -30,6 +33,7 @@ final class SheetReader implements SheetRows {
     private boolean rowHidden;
     private int rowsKept;
     private long cellsKept;
+    private long textKept;
 
     private enum Place {
         BEFORE_ROWS,
@@ -73,12 +77,35 @@ final class SheetReader implements SheetRows {
             if (xml.name().equals("sheetData")) {
                 return Place.IN_ROWS;
             }
+            if (xml.name().equals("cols")) {
+                readColumns();
+            }
             if (xml.name().equals("mergeCells")) {
                 merges.read(xml);
             }
         }
         xml.finish();
         return Place.AT_END;
+    }
+
+    private void readColumns() throws RefusedWorkbook {
+        int depth = xml.depth();
+        while (xml.nextChild(depth)) {
+            int first = 0;
+            int last = 0;
+            boolean hidden = false;
+            for (int i = 0; i < xml.attributes(); i++) {
+                switch (xml.attributeName(i)) {
+                    case "min" -> first = xml.attribute(i).asCount();
+                    case "max" -> last = xml.attribute(i).asCount();
+                    case "hidden" -> hidden = xml.attribute(i).asFlag();
+                    default -> {}
+                }
+            }
+            if (hidden && first >= 1 && first <= last) {
+                hiddenColumns.set(Math.min(first, CellAddress.MAX_COLUMN), Math.min(last, CellAddress.MAX_COLUMN) + 1);
+            }
+        }
     }
 
     private @Nullable Row readRow() throws RefusedWorkbook {
@@ -98,10 +125,7 @@ final class SheetReader implements SheetRows {
             return null;
         }
         rowsKept++;
-        if (rowsKept > budget.limits().rows()) {
-            throw new RefusedWorkbook(
-                    Refusal.TOO_MANY_ROWS, "more than " + budget.limits().rows() + " rows");
-        }
+        budget.checkRows(rowsKept);
         return new Row(rowNumber, rowHidden, Collections.unmodifiableList(kept));
     }
 
@@ -121,6 +145,7 @@ final class SheetReader implements SheetRows {
         List<Cell> kept = new ArrayList<>();
         columnsMet.clear();
         int column = 0;
+        int text = 0;
         boolean inOrder = true;
         while (xml.nextChild(ROW)) {
             if (!xml.name().equals("c")) {
@@ -139,12 +164,27 @@ final class SheetReader implements SheetRows {
                 kept.add(cell);
                 cellsKept++;
                 budget.spendCell();
+                text += spendText(cell);
+                if (text > budget.limits().textLength()) {
+                    throw new RefusedWorkbook(Refusal.TEXT_TOO_LONG, "the texts of row " + rowNumber + " are too long");
+                }
             }
         }
         if (!inOrder) {
             kept.sort(Comparator.comparing(Cell::address));
         }
         return kept;
+    }
+
+    /** @return its length */
+    private int spendText(Cell cell) throws RefusedWorkbook {
+        if (!(cell.value() instanceof CellValue.Text text)) {
+            return 0;
+        }
+        int length = text.text().length();
+        textKept += length;
+        budget.spendText(length);
+        return length;
     }
 
     /** The address of a cell of the current row; null when the cell cannot stand there. */
@@ -174,10 +214,25 @@ final class SheetReader implements SheetRows {
         return cellsKept;
     }
 
+    /** Characters of text delivered so far. */
+    long textKept() {
+        return textKept;
+    }
+
     /** The merged regions, once all rows have been read; null before. */
     @Nullable
     List<MergedRegion> merges() {
         return place == Place.AT_END ? merges.found() : null;
+    }
+
+    /** Whether a row has been asked for. */
+    boolean isBegun() {
+        return place != Place.BEFORE_ROWS;
+    }
+
+    /** The columns that are not shown, once a row has been asked for: the file lists them before the rows. */
+    Set<Integer> hiddenColumns() {
+        return hiddenColumns.stream().boxed().collect(Collectors.toUnmodifiableSet());
     }
 
     @Override

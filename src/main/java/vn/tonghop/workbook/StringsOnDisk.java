@@ -25,7 +25,7 @@ final class StringsOnDisk implements SharedStrings, SharedStrings.Collector {
     private static final int PAGE_BYTES = 8 << 10;
     private static final long CACHED_BYTES = 4 << 20;
 
-    private record Entry(CellValue value, @Nullable String font) {}
+    private record Entry(CellValue value, @Nullable String font, List<FontRun> runs) {}
 
     private record Page(int first, int bytes, List<Entry> entries) {}
 
@@ -52,13 +52,18 @@ final class StringsOnDisk implements SharedStrings, SharedStrings.Collector {
     }
 
     @Override
-    public void add(String text, @Nullable String font) throws IOException {
+    public void add(String text, @Nullable String font, List<FontRun> runs) throws IOException {
         if (pending.size() == 0) {
             startPage();
         }
         // as UTF-16, which keeps half surrogates too
         write(text);
         write(font == null ? "" : font);
+        pendingData.writeInt(runs.size());
+        for (FontRun run : runs) {
+            pendingData.writeInt(run.start());
+            write(run.font() == null ? "" : run.font());
+        }
         size++;
         if (pending.size() >= PAGE_BYTES) {
             flush();
@@ -107,6 +112,11 @@ final class StringsOnDisk implements SharedStrings, SharedStrings.Collector {
     @Override
     public @Nullable String font(int index) {
         return entry(index).font();
+    }
+
+    @Override
+    public List<FontRun> runs(int index) {
+        return entry(index).runs();
     }
 
     private Entry entry(int index) {
@@ -158,9 +168,25 @@ final class StringsOnDisk implements SharedStrings, SharedStrings.Collector {
             String text = string(bytes);
             String font = string(bytes);
             entries.add(new Entry(
-                    text.isEmpty() ? CellValue.EMPTY : new CellValue.Text(text), font.isEmpty() ? null : font));
+                    text.isEmpty() ? CellValue.EMPTY : new CellValue.Text(text),
+                    font.isEmpty() ? null : font,
+                    runs(bytes)));
         }
         return new Page(firsts[number], count, entries);
+    }
+
+    private static List<FontRun> runs(ByteBuffer bytes) {
+        int count = bytes.getInt();
+        if (count == 0) {
+            return List.of();
+        }
+        List<FontRun> runs = new ArrayList<>();
+        for (int i = 0; i < count; i++) {
+            int start = bytes.getInt();
+            String font = string(bytes);
+            runs.add(new FontRun(start, font.isEmpty() ? null : font));
+        }
+        return List.copyOf(runs);
     }
 
     private static String string(ByteBuffer bytes) {

@@ -11,7 +11,8 @@ public final class SubmittedWorkbooks {
     /**
      * Opens a file for reading, by what it holds and not by its name. The file is never written to.
      *
-     * <p>Read are .xlsx and .xlsm workbooks and their templates. The bounds of {@link ReadLimits} hold here and while
+     * <p>Read are .xlsx and .xlsm workbooks and their templates, .xls workbooks of Excel 97–2003, and tables of text
+     * with commas, semicolons or tabs between the cells (.csv, .tsv). The bounds of {@link ReadLimits} hold here and while
      * the sheets are streamed; the time runs from this call on.
      *
      * @param staged a file of ours, which nobody changes while the workbook is open
@@ -21,7 +22,10 @@ public final class SubmittedWorkbooks {
      */
     public static SubmittedWorkbook open(Path staged, String submittedName, ReadLimits limits)
             throws RefusedWorkbook, IOException {
-        FileFormat.requireOoxml(staged, submittedName, limits);
-        return OoxmlWorkbook.open(staged, limits);
+        return switch (FileFormat.readable(staged, submittedName, limits)) {
+            case ZIP -> OoxmlWorkbook.open(staged, limits);
+            case OLE -> XlsWorkbook.open(staged, limits);
+            default -> DelimitedText.open(staged, submittedName, limits);
+        };
     }
 }

@@ -36,7 +36,12 @@ record WorkbookPart(DateSystem dates, List<SheetInfo> sheets, List<String> sheet
             xml.finish();
             requireDistinctNames(xml, sheets);
         }
-        return new WorkbookPart(dates, List.copyOf(sheets), List.copyOf(sheetParts));
+        // only now: the file may name its date system behind its sheets
+        DateSystem known = dates;
+        List<SheetInfo> dated = sheets.stream()
+                .map(sheet -> new SheetInfo(sheet.index(), sheet.name(), sheet.hidden(), known))
+                .toList();
+        return new WorkbookPart(known, dated, List.copyOf(sheetParts));
     }
 
     /** ISO/IEC 29500 Strict has namespaces of its own, and dates as text. */
@@ -61,7 +66,8 @@ record WorkbookPart(DateSystem dates, List<SheetInfo> sheets, List<String> sheet
                 throw new RefusedWorkbook(Refusal.TOO_MANY_SHEETS, "more than " + limits.sheets() + " sheets");
             }
             String state = xml.attribute("state");
-            sheets.add(new SheetInfo(sheets.size(), name, "hidden".equals(state) || "veryHidden".equals(state)));
+            sheets.add(new SheetInfo(
+                    sheets.size(), name, "hidden".equals(state) || "veryHidden".equals(state), DateSystem.SINCE_1900));
             sheetParts.add(part.target());
         }
     }

@@ -41,7 +41,8 @@ final class ZipPackage implements AutoCloseable {
         try {
             // names of the parts we need are ASCII; in this charset no other name can make the package unreadable
             zip = new ZipFile(file.toFile(), StandardCharsets.ISO_8859_1);
-        } catch (ZipException e) {
+        } catch (ZipException | EOFException | IllegalArgumentException | IndexOutOfBoundsException e) {
+            // a directory that is cut short or points outside is met in several ways
             throw new RefusedWorkbook(Refusal.DAMAGED, "the package's directory cannot be read", e);
         }
         ZipPackage opened = new ZipPackage(zip, budget);

@@ -79,7 +79,8 @@ class LayoutCheckTest {
                 plain.blocks(),
                 plain.with(),
                 plain.layout(),
-                Optional.of(chart));
+                Optional.of(chart),
+                List.of());
 
         // b stands in the total only
         assertThat(LayoutCheck.faults(charted, Map.of("mot", Set.of("a", "b"), "hai", Set.of("c")), FACTS))

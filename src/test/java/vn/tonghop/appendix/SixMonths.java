@@ -200,7 +200,8 @@ final class SixMonths {
                 blocks,
                 Optional.empty(),
                 layout,
-                Optional.empty());
+                Optional.empty(),
+                List.of());
     }
 
     private static FileContent layout(String appendix) {

@@ -33,7 +33,7 @@ class BuiltInCatalogueTest {
     void readsWithoutFaults() throws Exception {
         Catalogue catalogue = Catalogues.read(CatalogueCopy.ofBuiltIn().files());
         assertThat(catalogue.forms()).hasSize(3);
-        assertThat(catalogue.appendices()).hasSize(4);
+        assertThat(catalogue.appendices()).hasSize(5);
         assertThat(catalogue.units()).hasSize(9);
         OrgUnit dissolved = catalogue.unit("cctdc").orElseThrow();
         assertThat(dissolved.isValidOn(LocalDate.of(2023, 6, 14))).isFalse();

@@ -19,8 +19,10 @@ final class CatalogueCopy {
             files.put(path, original.find(path).orElseThrow());
         }
         for (String path : original.pathsUnder("appendices/")) {
-            files.computeIfAbsent(
-                    path.replaceFirst("[^/]+$", "layout.xlsx"), layout -> new FileContent(layout, new byte[] {1}));
+            if (path.endsWith("/appendix.yaml")) {
+                files.computeIfAbsent(
+                        path.replaceFirst("[^/]+$", "layout.xlsx"), layout -> new FileContent(layout, new byte[] {1}));
+            }
         }
     }
 

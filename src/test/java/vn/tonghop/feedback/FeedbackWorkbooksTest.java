@@ -24,6 +24,7 @@ import vn.tonghop.validation.Finding;
 class FeedbackWorkbooksTest {
 
     private static final int PLACE = 4;
+    private static final int MESSAGE = 5;
     private static final int VALUE = 6;
     private static final int CODE = 8;
 
@@ -65,10 +66,10 @@ class FeedbackWorkbooksTest {
         List<Finding> findings = new ArrayList<>();
         IntStream.rangeClosed(1, 900)
                 .forEach(i -> findings.add(
-                        Finding.warning("a-warning", "x").at("Giao", i).build()));
+                        Finding.warning("a-warning", "x" + i).at("Giao", i).build()));
         IntStream.rangeClosed(1, 150)
                 .forEach(i -> findings.add(
-                        Finding.error("an-error", "x").at("Giao", i).build()));
+                        Finding.error("an-error", "x" + i).at("Giao", i).build()));
         Path file = written(findings, 7);
         List<Row> lines = lines(file);
         assertThat(lines).hasSize(1_000);
@@ -77,6 +78,54 @@ class FeedbackWorkbooksTest {
                 .allMatch(row -> row.getCellText(CODE).equals("a-warning"));
         List<Row> all = rows(file);
         assertThat(all.get(all.size() - 1).getCellText(0)).contains("1000").contains("57");
+    }
+
+    @Test
+    void theSameFaultInManyRowsIsToldOnceWithItsCells() throws IOException {
+        List<Finding> findings = new ArrayList<>();
+        for (int row : new int[] {5, 6, 7, 9}) {
+            findings.add(Finding.error("not-a-date", "\"ngày " + row + "\" không phải ngày")
+                    .in("giao")
+                    .on("thoi_han")
+                    .at("Giao", row, "G" + row)
+                    .found("ngày " + row)
+                    .build());
+        }
+        findings.add(Finding.error("not-a-date", "\"x\" không phải ngày")
+                .in("giao")
+                .on("hoan_thanh")
+                .at("Giao", 5, "H5")
+                .found("x")
+                .build());
+        List<Row> lines = lines(written(findings, 0));
+
+        assertThat(lines.stream().map(row -> row.getCellText(PLACE))).containsExactly("G5:G7, G9", "H5");
+        assertThat(lines.get(0).getCellText(MESSAGE)).isEqualTo("\"…\" không phải ngày");
+        assertThat(lines.get(0).getCellText(VALUE)).isEqualTo("ngày 5; ngày 6; ngày 7; ngày 9");
+        assertThat(lines.get(1).getCellText(MESSAGE)).isEqualTo("\"x\" không phải ngày");
+    }
+
+    @Test
+    void whatFollowsFromAGraverFaultOfTheSameCellIsHidden() throws IOException {
+        List<Finding> findings = List.of(
+                Finding.warning("unknown-column", "x")
+                        .in("giao")
+                        .at("Giao", 4, "G4")
+                        .build(),
+                Finding.error("missing-column", "x")
+                        .in("giao")
+                        .at("Giao", 4, "G4")
+                        .build(),
+                Finding.warning("unknown-column", "x")
+                        .in("giao")
+                        .at("Khác", 4, "G4")
+                        .build());
+        Path file = written(findings, 0);
+
+        assertThat(lines(file).stream().map(row -> row.getCellText(CODE)))
+                .containsExactly("missing-column", "unknown-column");
+        List<Row> all = rows(file);
+        assertThat(all.get(all.size() - 1).getCellText(0)).startsWith("Có 1 nội dung");
     }
 
     @Test
@@ -161,7 +210,8 @@ class FeedbackWorkbooksTest {
                         new FormVerdict(
                                 "kho-khan", "Khó khăn, vướng mắc", Outcome.ACCEPTED, 0, 0, 0, new Rows(2, 2, 0, 0))),
                 findings,
-                notKept);
+                notKept,
+                Answers.NONE);
     }
 
     /** The rows of the findings: those with a code. */

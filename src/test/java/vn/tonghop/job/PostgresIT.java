@@ -14,10 +14,12 @@ import java.sql.Connection;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.sql.Statement;
+import java.time.LocalDateTime;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Optional;
 import javax.sql.DataSource;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.AfterAll;
@@ -63,6 +65,7 @@ class PostgresIT {
             run("postgres");
             rowsBeforeACheck = kept();
             check();
+            tryTheRulesOnTheirCases();
         } finally {
             System.clearProperty(PROPERTY);
         }
@@ -91,6 +94,18 @@ class PostgresIT {
                 "2023-06-15",
                 "--verbose");
         assertThat(code).as(err.toString()).isZero();
+    }
+
+    /** Its rules do on PostgreSQL, too, what their cases say; nothing of it is kept. */
+    private static void tryTheRulesOnTheirCases() throws IOException {
+        EngineOptions options = new EngineOptions(
+                folder.resolve("postgres"),
+                Optional.empty(),
+                LocalDateTime.parse("2023-06-15T00:00:00"),
+                EngineOptions.Verbosity.QUIET);
+        try (Engine engine = Engine.open(options, Purpose.OFFICE)) {
+            assertThat(engine.ruleCases().verify()).isPositive();
+        }
     }
 
     private static Connection onPostgres() throws SQLException {

@@ -35,6 +35,7 @@ final class Remains {
             Map.entry("submitted_form", "select s.hash, t.* from submitted_form t" + BY_HASH),
             Map.entry("finding", "select s.hash, t.* from finding t" + BY_HASH),
             Map.entry("finding_count", "select s.hash, t.* from finding_count t" + BY_HASH),
+            Map.entry("explanation", "select s.hash, t.* from explanation t" + BY_HASH),
             Map.entry("form_nhiem_vu_giao", "select s.hash, t.* from form_nhiem_vu_giao t" + BY_HASH),
             Map.entry("form_nhiem_vu_trong_tam", "select s.hash, t.* from form_nhiem_vu_trong_tam t" + BY_HASH),
             Map.entry("form_kho_khan", "select s.hash, t.* from form_kho_khan t" + BY_HASH),

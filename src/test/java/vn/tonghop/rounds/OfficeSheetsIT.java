@@ -53,6 +53,7 @@ class OfficeSheetsIT {
                         "Tổng quan",
                         "Theo đơn vị",
                         "Sắp đến hạn",
+                        "Thời hạn giao việc",
                         "Đối chiếu",
                         "Kết quả kiểm tra",
                         "Nguồn số liệu");

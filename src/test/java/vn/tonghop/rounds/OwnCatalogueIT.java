@@ -140,8 +140,12 @@ class OwnCatalogueIT {
     void oneMoreRuleJudgesOldAndNewSubmissions() {
         assertThat(after.findings("TTKT lan 2")).containsExactly("field-of-work N6");
         // the samples were made before there was such a column
-        assertThat(after.findings("qlkh_6T2023_final_final")).hasSize(15).containsOnly("field-of-work");
-        assertThat(before.findings("qlkh_6T2023_final_final")).isEmpty();
+        assertThat(after.findings("qlkh_6T2023_final_final"))
+                .filteredOn(finding -> finding.startsWith("field-of-work"))
+                .hasSize(15)
+                .containsOnly("field-of-work");
+        assertThat(before.findings("qlkh_6T2023_final_final"))
+                .noneMatch(finding -> finding.startsWith("field-of-work"));
     }
 
     @Test

@@ -39,7 +39,11 @@ class ReconciliationIT {
                     .file();
 
             List<List<String>> sheet = ReadBack.shown(workbook, "Đối chiếu");
-            assertThat(sheet).anyMatch(row -> row.size() == 1 && row.get(0).startsWith("LỆCH: 2 dòng"));
+            // the two figures, and two conditions that each of them breaks
+            assertThat(sheet).anyMatch(row -> row.size() == 1 && row.get(0).startsWith("LỆCH: 4 dòng"));
+            assertThat(sheet)
+                    .filteredOn(row -> row.size() == 8 && row.get(7).equals("LỆCH"))
+                    .hasSize(2);
             assertThat(sheet.stream()
                             .filter(row -> row.size() > 9 && row.get(9).equals("LỆCH"))
                             .map(row -> row.get(3) + " " + row.get(6)))
@@ -86,7 +90,7 @@ class ReconciliationIT {
             assertThat(line.get(3)).isEqualTo("LỖI");
             assertThat(line.get(5)).matches("[A-Z]\\d+, [A-Z]\\d+");
             assertThat(line.get(7)).isEqualTo("2");
-            assertThat(ReadBack.parts(workbook).getOrDefault("xl/worksheets/sheet7.xml", ""))
+            assertThat(ReadBack.parts(workbook).getOrDefault("xl/worksheets/sheet8.xml", ""))
                     .contains("location=\"'Tổng quan'!A");
             assertThat(ReadBack.shown(workbook, "Theo đơn vị"))
                     .anyMatch(row -> row.contains("Văn phòng") && row.contains("chưa được chấp nhận"));

@@ -78,7 +78,8 @@ class TaskIdentityIT {
     void oneDocumentWithDifferentSubjectsGivesTwoTasks() throws Exception {
         assertThat(result.tasks("giao"))
                 .contains("Cùng văn bản, việc thứ nhất", "Một việc hoàn toàn khác với việc kia");
-        assertThat(result.findings("VP")).isEmpty();
+        assertThat(result.findings("VP"))
+                .noneMatch(finding -> finding.startsWith("duplicate-item") || finding.startsWith("possible-duplicate"));
     }
 
     @Test

@@ -63,6 +63,13 @@ public record FaultCase(String code, String unit, int version, Map<?, ?> given) 
                 .toList();
     }
 
+    /** Content by name of the part. */
+    Map<String, String> newParts() {
+        Map<String, String> added = new LinkedHashMap<>();
+        map("new-parts").forEach((name, content) -> added.put(name.toString(), content.toString()));
+        return added;
+    }
+
     Optional<OddFiles> sentAs() {
         return Optional.ofNullable(given.get("sent-as")).map(name -> OddFiles.valueOf(name.toString()));
     }

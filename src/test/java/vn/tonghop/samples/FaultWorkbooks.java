@@ -96,7 +96,10 @@ public final class FaultWorkbooks {
         one.cells().forEach(cell -> parts.cell(cell.sheet(), cell.a1(), markup(cell)));
         one.parts()
                 .forEach(edit -> parts.replace(
-                        edit.part().endsWith(".xml") ? edit.part() : parts.part(edit.part()), edit.text(), edit.by()));
+                        edit.part().matches(".*\\.(xml|rels)") ? edit.part() : parts.part(edit.part()),
+                        edit.text(),
+                        edit.by()));
+        one.newParts().forEach(parts::put);
         parts.write(file);
         if (one.sentAs().isPresent()) {
             Files.write(file, sent(one.sentAs().get(), Files.readAllBytes(file)));

@@ -49,6 +49,7 @@ class ReadmeExampleIT {
                         "catalogue.yaml",
                         "forms/dao-tao/form.yaml",
                         "forms/dao-tao/rules/ends-before-it-begins.sql",
+                        "forms/dao-tao/rules/ends-before-it-begins.cases.csv",
                         "appendices/dao-tao/appendix.yaml",
                         "appendices/dao-tao/lop.sql",
                         "appendices/dao-tao/layout.xlsx");

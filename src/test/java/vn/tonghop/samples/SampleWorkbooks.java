@@ -33,8 +33,6 @@ public final class SampleWorkbooks {
     static final Path INBOX = Path.of("samples", "2023-H1", "inbox");
 
     private static final String DATA = "2023-H1/";
-    /** In every n-th row the days are Excel's own dates, in the others they are text. */
-    private static final int TYPED_DATES_EVERY = 3;
 
     private final Catalogue catalogue;
     private final Period period = Period.parse("2023-H1").orElseThrow();
@@ -109,6 +107,7 @@ public final class SampleWorkbooks {
         };
     }
 
+    /** The first column of days in each form: a column in part of real dates would look as if days and months were swapped. */
     private List<TypedDates.Place> typedDates(Path file, Map<String, List<Map<String, Object>>> rows)
             throws IOException {
         Map<String, Row> meta = new LinkedHashMap<>();
@@ -122,14 +121,16 @@ public final class SampleWorkbooks {
             Row sheet = row(meta, MetaSheet.formKey(form.id()));
             int header = Integer.parseInt(sheet.getCellText(2));
             List<Map<String, Object>> given = rows.getOrDefault(form.id(), List.of());
-            for (int i = 0; i < given.size(); i += TYPED_DATES_EVERY) {
-                for (Field field : form.fields().values()) {
-                    if (field.type() == FieldType.DATE && given.get(i).get(field.key()) instanceof LocalDate) {
-                        String letters = row(meta, MetaSheet.columnKey(form.id(), field.key()))
-                                .getCellText(1);
-                        places.add(new TypedDates.Place(
-                                sheet.getCellText(1), CellAddress.parse(letters + (header + 1 + i))));
-                    }
+            Field field = form.fields().values().stream()
+                    .filter(candidate -> candidate.type() == FieldType.DATE)
+                    .findFirst()
+                    .orElse(null);
+            for (int i = 0; field != null && i < given.size(); i++) {
+                if (given.get(i).get(field.key()) instanceof LocalDate) {
+                    String letters = row(meta, MetaSheet.columnKey(form.id(), field.key()))
+                            .getCellText(1);
+                    places.add(
+                            new TypedDates.Place(sheet.getCellText(1), CellAddress.parse(letters + (header + 1 + i))));
                 }
             }
         }

@@ -14,6 +14,7 @@ import vn.tonghop.catalogue.Catalogue;
 import vn.tonghop.catalogue.Field;
 import vn.tonghop.catalogue.FieldType;
 import vn.tonghop.catalogue.Form;
+import vn.tonghop.catalogue.FormVersions;
 import vn.tonghop.catalogue.ReportType;
 import vn.tonghop.period.Period;
 import vn.tonghop.period.PeriodKind;
@@ -107,13 +108,14 @@ record ReadSubmission(ReadItem.Opened opened, List<Row> rows, Map<RowClass, Inte
                 Optional.of("Không"),
                 Optional.empty(),
                 fields,
+                FormVersions.only(fields),
                 Map.of(),
                 List.of());
     }
 
     private static Field field(String key, String label, boolean required) {
         List<String> aliases = key.equals("thoi_han") ? List.of("Thời hạn giao") : List.of();
-        return new Field(key, label, aliases, FieldType.TEXT, required, Map.of(), Optional.empty());
+        return new Field(key, label, aliases, FieldType.TEXT, required, Map.of(), Optional.empty(), Optional.empty());
     }
 
     boolean isFound() {

@@ -166,4 +166,19 @@ class WorkbookReadingTest {
         assertThat(read.counts())
                 .isEqualTo(Map.of(RowClass.DATA, WorkbookReading.BATCH + 1, RowClass.REPEATED_HEADER, 1));
     }
+
+    @Test
+    void aRowMayGoOnBehindTheEndOfItsBatch() throws IOException {
+        String[] lines = new String[WorkbookReading.BATCH + 4];
+        java.util.Arrays.fill(lines, "1 | Báo cáo | 30/6/2023 | 2 | 1 | x");
+        lines[0] = HEADER;
+        lines[WorkbookReading.BATCH + 1] = HEADER;
+        lines[WorkbookReading.BATCH + 2] = " | góp ý";
+        ReadSubmission read = ReadSubmission.of(folder, lines);
+
+        assertThat(read.rows()).hasSize(WorkbookReading.BATCH + 1);
+        assertThat(CellText.of(read.rows().get(WorkbookReading.BATCH - 1).value(2)))
+                .isEqualTo("Báo cáo góp ý");
+        assertThat(CellText.of(read.rows().get(WorkbookReading.BATCH).value(2))).isEqualTo("Báo cáo");
+    }
 }

@@ -14,6 +14,7 @@ import vn.tonghop.catalogue.Catalogue;
 import vn.tonghop.catalogue.Field;
 import vn.tonghop.catalogue.FieldType;
 import vn.tonghop.catalogue.Form;
+import vn.tonghop.catalogue.FormVersions;
 import vn.tonghop.catalogue.OrgUnit;
 import vn.tonghop.catalogue.ReportType;
 import vn.tonghop.catalogue.UnitName;
@@ -85,12 +86,21 @@ final class SmallCatalogue {
                 Optional.of("Không"),
                 Optional.empty(),
                 fields,
+                FormVersions.only(fields),
                 Map.of(),
                 List.of());
     }
 
     private static Field field(String key, FieldType type, Map<String, String> choices) {
-        return new Field(key, "Cột " + key, List.of(), type, type == FieldType.DATE, choices, Optional.<String>empty());
+        return new Field(
+                key,
+                "Cột " + key,
+                List.of(),
+                type,
+                type == FieldType.DATE,
+                choices,
+                Optional.empty(),
+                Optional.<String>empty());
     }
 
     /** Together longer than the 255 characters that a list within a drop-down may have. */

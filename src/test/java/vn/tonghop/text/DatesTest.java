@@ -3,6 +3,8 @@ package vn.tonghop.text;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.LocalDate;
+import java.time.format.DateTimeFormatter;
+import java.util.List;
 import net.jqwik.api.Arbitrary;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
@@ -41,35 +43,57 @@ class DatesTest {
     }
 
     @ParameterizedTest
+    @CsvSource(delimiter = '|', textBlock = """
+                    31/02/2023               | NO_SUCH_DAY
+                    29/02/2023               | NO_SUCH_DAY
+                    31 tháng 6 năm 2023      | NO_SUCH_DAY
+                    00/4/2023                | NO_SUCH_DAY
+                    14/13/2023               | NO_SUCH_DAY
+                    2023-13-41               | NO_SUCH_DAY
+                    04/14/2023               | MONTH_FIRST
+                    2023-14-04               | MONTH_FIRST
+                    06/4/0203                | YEAR_OUT_OF_RANGE
+                    06/4/1899                | YEAR_OUT_OF_RANGE
+                    06/4/2101                | YEAR_OUT_OF_RANGE
+                    /6/2023                  | DAY_MISSING
+                    ngày /6/2023             | DAY_MISSING
+                    ngày …/6/2023            | DAY_MISSING
+                    ngày ... tháng 6 năm 2023 | DAY_MISSING
+                    ngày tháng 11 năm 2024   | DAY_MISSING
+                    tháng 11 năm 2024        | DAY_MISSING
+                    4/2023                   | DAY_MISSING
+                    06/4                     | YEAR_MISSING
+                    ngày 06 tháng 4          | YEAR_MISSING
+                    """)
+    void tellsWhyATextIsNoDay(String text, Flaw flaw) {
+        assertThat(Dates.read(text)).isEqualTo(Reading.unreadable(flaw));
+    }
+
+    @ParameterizedTest
     @ValueSource(
             strings = {
                 "",
-                "31/02/2023",
-                "29/02/2023",
-                "14/13/2023",
-                "04/14/2023",
-                "00/4/2023",
                 "06/4-2023",
                 "06/4/202",
                 "06/4/20233",
-                "06/4/0203",
-                "06/4/1899",
-                "06/4/2101",
                 "2023/04/06",
-                "2023-13-01",
                 "2023-4-6",
-                "/6/2023",
-                "ngày /6/2023",
-                "ngày tháng 11 năm 2024",
-                "06/4",
-                "4/2023",
                 "44927",
                 "06/4/2023 và 07/4/2023",
+                "06/4/2023 - 07/4/2023",
                 "trước 06/4/2023",
-                "Không"
+                "Quý I/2023"
             })
     void refusesWhatIsNoDay(String text) {
         assertThat(Dates.read(text)).isEqualTo(Reading.unreadable());
+    }
+
+    @ParameterizedTest
+    @CsvSource({"-, DASH", "—, DASH", "Không, NONE", "không có, NONE", "x, NO_FIGURE", "…, NO_FIGURE", "N/A, NO_FIGURE"
+    })
+    void knowsWhatStandsInThePlaceOfADay(String text, Absence absence) {
+        assertThat(Dates.read(text)).isEqualTo(new Reading.Absent<LocalDate>(absence));
+        assertThat(Dates.readDateOrPeriod(text)).isEqualTo(new Reading.Absent<String>(absence));
     }
 
     @ParameterizedTest
@@ -86,8 +110,27 @@ class DatesTest {
     }
 
     @Property
-    void readsBackWhatItWrites(@ForAll("days") LocalDate date) {
+    void readsBackADayInEveryForm(@ForAll("days") LocalDate date) {
         assertThat(Dates.read(Dates.decree(date))).isEqualTo(Reading.of(date));
+        for (String form : List.of(
+                "d/M/uuuu", "dd/MM/uuuu", "dd-MM-uuuu", "d.M.uuuu", "uuuu-MM-dd", "'ngày' dd 'tháng' M 'năm' uuuu")) {
+            assertThat(Dates.read(DateTimeFormatter.ofPattern(form).format(date)))
+                    .as(form)
+                    .isEqualTo(Reading.of(date));
+        }
+        assertThat(Dates.readDateOrPeriod(Dates.decree(date))).isEqualTo(Reading.of(Dates.decree(date)));
+    }
+
+    @Property
+    void neverTakesTheMonthForTheDay(@ForAll("days") LocalDate date) {
+        Reading<LocalDate> english =
+                Dates.read(DateTimeFormatter.ofPattern("M/d/uuuu").format(date));
+        if (date.getDayOfMonth() > 12) {
+            assertThat(english).isEqualTo(Reading.unreadable(Flaw.MONTH_FIRST));
+        } else {
+            assertThat(english)
+                    .isEqualTo(Reading.of(LocalDate.of(date.getYear(), date.getDayOfMonth(), date.getMonthValue())));
+        }
     }
 
     @Provide
@@ -122,6 +165,11 @@ class DatesTest {
                     (Cả năm).                 | Cả năm
                     cả năm 2024               | Cả năm 2024
                     giai đoạn 2021 - 2025     | giai đoạn 2021-2025
+                    6 tháng đầu năm 2023      | 6 tháng đầu năm 2023
+                    đợt 1, năm 2023           | đợt 1 năm 2023
+                    Đợt 02                    | đợt 2
+                    tính đến tháng 11/2024    | tính đến tháng 11/2024
+                    Tính đến Quý III năm 2024 | tính đến Quý III/2024
                     """)
     void writesADayOrPeriodInOneSpelling(String text, String canonical) {
         assertThat(Dates.readDateOrPeriod(text)).isEqualTo(Reading.of(canonical));
@@ -141,16 +189,28 @@ class DatesTest {
                 "tháng 0",
                 "13/2023",
                 "9",
-                "31/02/2023",
                 "6 tháng",
                 "năm",
                 "năm 20244",
                 "giai đoạn 2025-2021",
                 "đến nay",
+                "tính đến nay",
+                "đợt",
                 "sớm nhất có thể"
             })
     void refusesWhatIsNeitherDayNorPeriod(String text) {
         assertThat(Dates.readDateOrPeriod(text)).isEqualTo(Reading.unreadable());
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "31/02/2023, NO_SUCH_DAY",
+        "ngày /6/2023, DAY_MISSING",
+        "/6/2023, DAY_MISSING",
+        "04/14/2023, MONTH_FIRST"
+    })
+    void tellsWhyATextIsNeitherDayNorPeriod(String text, Flaw flaw) {
+        assertThat(Dates.readDateOrPeriod(text)).isEqualTo(Reading.unreadable(flaw));
     }
 
     @Test

@@ -39,6 +39,12 @@ class HostileTextTest {
                 "\u0301",
                 "a\u0323",
                 "\u00D0",
+                "\u00B8",
+                "o\u00F9",
+                "c\u1ECFc\u1EDB\u1EDB\u1EDB ",
+                "\u0111\u00F3 hoàn th\u00E0nh ",
+                "\u00C3\u00A1",
+                "\u00E1\u00BA",
                 "đ "
             })
     void readsAFullCellOfAnythingInTime(String part) {
@@ -56,6 +62,15 @@ class HostileTextTest {
                 assertThat(Roman.read(hostile)).isEmpty();
                 assertThat(Paragraphs.split(hostile)).isNotNull();
                 assertThat(Discriminators.agree(hostile, "")).isIn(true, false);
+                GarbleSearch<String> search = new GarbleSearch<>();
+                search.add(hostile, "");
+                assertThat(search.found()).isNotNull();
+                for (LegacyFont font : LegacyFont.values()) {
+                    assertThat(font.toUnicode(hostile)).isNotEmpty();
+                }
+                for (Garble garble : Garble.values()) {
+                    assertThat(garble.reading(hostile)).isNotNull();
+                }
             }
         });
     }

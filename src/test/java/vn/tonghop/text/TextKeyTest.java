@@ -51,6 +51,7 @@ class TextKeyTest {
                     KH & CN          | KH & CN       | kh cn            | kh cn         | khcn
                     Kỷ số sở sơ sò   | Kỷ số sở sơ sò | ki3 sô2 sơ3 sơ so1 | ki so so so so | kisosososo
                     Quý 1            | Quý 1         | qui2 1           | qui 1         | qui1
+                    H y              | H y           | h y              | h y           | hi
                     """)
     void goesFromStrictToLoose(String text, String exact, String folded, String untoned, String letters) {
         assertThat(List.of(TextKey.values()))

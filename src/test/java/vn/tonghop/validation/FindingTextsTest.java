@@ -19,6 +19,8 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import vn.tonghop.text.Doubt;
+import vn.tonghop.text.Flaw;
+import vn.tonghop.text.Garble;
 import vn.tonghop.workbook.Refusal;
 import vn.tonghop.workbook.SheetAnomaly;
 
@@ -44,12 +46,29 @@ class FindingTextsTest {
 
     @Test
     void everyCodeHasItsWording() throws IOException {
-        Set<String> codes = new TreeSet<>(Set.of("unknown-column.suggest", "missing-sheet.header"));
+        Set<String> codes = new TreeSet<>(Set.of(
+                "unknown-column.suggest",
+                "missing-sheet.header",
+                "place.cell",
+                "place.issued",
+                "place.file-name",
+                "too-slow.rule",
+                "rule.beta",
+                "required.absent",
+                "placeholder.blank",
+                "not-a-date.serial"));
         Stream.of(FindingCode.values()).map(FindingCode::code).forEach(codes::add);
         Stream.of(SheetAnomaly.Kind.values()).map(SheetAnomaly.Kind::code).forEach(codes::add);
         Stream.of(Refusal.values()).map(Refusal::code).forEach(codes::add);
+        Arrays.stream(Flaw.values())
+                .filter(flaw -> flaw != Flaw.UNKNOWN_FORM)
+                .map(flaw -> "flaw." + flaw.name().toLowerCase(Locale.ROOT).replace('_', '-'))
+                .forEach(codes::add);
         Arrays.stream(Doubt.values())
                 .map(doubt -> "doubt." + doubt.name().toLowerCase(Locale.ROOT).replace('_', '-'))
+                .forEach(codes::add);
+        Arrays.stream(Garble.values())
+                .map(garble -> "garbled-text." + garble.code())
                 .forEach(codes::add);
 
         assertThat(new TreeSet<>(texts("validation/findings_vi").stringPropertyNames()))

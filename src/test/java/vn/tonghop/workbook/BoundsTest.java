@@ -199,10 +199,34 @@ class BoundsTest {
     }
 
     @Test
-    void aTruncatedPackage() throws Exception {
-        byte[] file = small().bytes();
-        assertThat(refused.refusalOf(Arrays.copyOf(file, file.length / 2))).isEqualTo(Refusal.DAMAGED);
-        assertThat(refused.refusalOf(Arrays.copyOf(file, file.length - 1))).isEqualTo(Refusal.DAMAGED);
+    void aPackageThatIsCutShortAnywhere() throws Exception {
+        byte[] file = new RawWorkbook().bytes();
+        for (int length = 4; length < file.length; length++) {
+            assertThat(refused.refusalOf(Arrays.copyOf(file, length)))
+                    .as("cut to %d bytes", length)
+                    .isEqualTo(Refusal.DAMAGED);
+        }
+    }
+
+    @Test
+    void oneSharedStringThatIsTheTextOfEveryCell() throws Exception {
+        RawWorkbook raw = new RawWorkbook()
+                .strings("<si><t>" + "x".repeat(1_000) + "</t></si>")
+                .rows("<row><c t='s'><v>0</v></c></row>".repeat(1_000));
+        assertThat(refused.refusalOf(raw.bytes(), "a.xlsx", Limits.with("totalBytes", 900_000)))
+                .isEqualTo(Refusal.INFLATES_TOO_FAR);
+        assertThat(refused.refusalOf(raw.bytes(), "a.xlsx", Limits.with("totalBytes", 1_000_000)))
+                .isNull();
+    }
+
+    @Test
+    void aRowOfTextsThatTogetherAreTooLong() throws Exception {
+        RawWorkbook raw = new RawWorkbook()
+                .rows("<row>" + ("<c t='str'><v>" + "x".repeat(100) + "</v></c>").repeat(11) + "</row>");
+        assertThat(refused.refusalOf(raw.bytes(), "a.xlsx", Limits.with("textLength", 1_000)))
+                .isEqualTo(Refusal.TEXT_TOO_LONG);
+        assertThat(refused.refusalOf(raw.bytes(), "a.xlsx", Limits.with("textLength", 1_100)))
+                .isNull();
     }
 
     @Test
@@ -270,8 +294,7 @@ class BoundsTest {
 
     @Test
     void moreStylesThanExcelCanHold() throws Exception {
-        String many = "<xf/>".repeat(65_537);
-        assertThat(refused.refusalOf(new RawWorkbook().styles("<cellXfs>" + many + "</cellXfs>")))
-                .isEqualTo(Refusal.DAMAGED);
+        RawWorkbook many = new RawWorkbook().styles("<cellXfs>" + "<xf/>".repeat(65_537) + "</cellXfs>");
+        assertThat(refused.refusalOf(many)).isEqualTo(Refusal.DAMAGED);
     }
 }

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.math.BigDecimal;
 import java.nio.file.Path;
 import java.time.LocalDateTime;
+import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -176,10 +177,10 @@ class CellValuesTest {
 
     @ParameterizedTest
     @CsvSource({"32767,0", "32768,1"})
-    void textBeyondWhatACellCanHoldIsReportedAndKept(int length, int anomalies) throws Exception {
+    void ofTextBeyondWhatACellCanHoldTheBeginningIsKeptAndTheRestReported(int length, int anomalies) throws Exception {
         String text = "x".repeat(length);
         ReadSheet sheet = cell("<c r='A1' t='inlineStr'><is><t>" + text + "</t></is></c>");
-        assertThat(sheet.value("A1")).isEqualTo(new CellValue.Text(text));
+        assertThat(sheet.value("A1")).isEqualTo(new CellValue.Text(text.substring(0, 32_767)));
         assertThat(sheet.anomalyCodes()).hasSize(anomalies);
     }
 
@@ -200,5 +201,17 @@ class CellValuesTest {
                 .rows("<row r='1'><c r='A1' s='1' t='inlineStr'><is>" + runs
                         + "</is></c><c r='B1'><v>1</v></c></row>"));
         assertThat(sheet.rows().get(0).cells()).extracting(Cell::font).containsExactly(font, "Times New Roman");
+    }
+
+    @Test
+    void runsThatDifferInFontAreToldApart() throws Exception {
+        ReadSheet sheet = read(new RawWorkbook()
+                .rows("<row r='1'><c r='A1' t='inlineStr'><is><r><t>năm </t></r>"
+                        + "<r><rPr><rFont val='.VnTime'/></rPr><t>m\u00ADa</t></r></is></c>"
+                        + "<c r='B1' t='inlineStr'><is><r><t>x</t></r></is></c></row>"));
+
+        assertThat(sheet.rows().get(0).cells())
+                .extracting(Cell::runs)
+                .containsExactly(List.of(new FontRun(0, null), new FontRun(4, ".VnTime")), List.of());
     }
 }

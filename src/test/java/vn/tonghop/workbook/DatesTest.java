@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.math.BigDecimal;
 import java.nio.file.Path;
+import java.time.LocalDate;
 import java.time.LocalDateTime;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
@@ -102,6 +103,36 @@ class DatesTest {
         assertThat(NumberFormats.isDate(code)).isFalse();
     }
 
+    @ParameterizedTest
+    @ValueSource(strings = {"0%", "0.00%", "#,##0.0%;[Red]-0%", "[Blue]0%", "\"đạt \"0%"})
+    void formatsThatShowShares(String code) {
+        assertThat(NumberFormats.isPercent(code)).isTrue();
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"0", "0\\%", "0\"%\"", "0;0%", "0_%", "0*%", "General", "dd/mm/yyyy", ""})
+    void formatsThatShowNoShares(String code) {
+        assertThat(NumberFormats.isPercent(code)).isFalse();
+    }
+
+    @Test
+    void aNumberUnderAPercentFormatIsAShare() throws Exception {
+        assertThat(ReadSheet.of(
+                                new RawWorkbook()
+                                        .styles("<numFmts><numFmt numFmtId='170' formatCode='0.0%'/></numFmts>"
+                                                + "<cellXfs><xf numFmtId='9'/><xf numFmtId='170'/><xf numFmtId='1'/>"
+                                                + "</cellXfs>")
+                                        .rows(
+                                                "<row><c><v>0.25</v></c><c s='1'><v>1</v></c><c s='2'><v>1</v></c></row>"),
+                                folder)
+                        .values()
+                        .values())
+                .containsExactly(
+                        new CellValue.Percent(new BigDecimal("0.25")),
+                        new CellValue.Percent(BigDecimal.ONE),
+                        new CellValue.Numeric(BigDecimal.ONE));
+    }
+
     private ReadSheet read(String workbookProperties) throws Exception {
         return ReadSheet.of(
                 new RawWorkbook()
@@ -114,6 +145,40 @@ class DatesTest {
                                 + "<c r='C1' s='2'><v>43620</v></c><c r='D1' s='3'><v>43620</v></c>"
                                 + "<c r='E1' s='9'><v>43620</v></c></row>"),
                 folder);
+    }
+
+    @Test
+    void everySheetKnowsTheDateSystemForNumbersThatLostTheirFormat() throws Exception {
+        String sheets = "<sheets><sheet name='S' sheetId='1' r:id='rId1'/></sheets>";
+        assertThat(dates(sheets)).isEqualTo(DateSystem.SINCE_1900);
+        assertThat(dates("<workbookPr date1904='1'/>" + sheets)).isEqualTo(DateSystem.SINCE_1904);
+        assertThat(dates(sheets + "<workbookPr date1904='1'/>")).isEqualTo(DateSystem.SINCE_1904);
+    }
+
+    private DateSystem dates(String workbook) throws Exception {
+        Path file = new RawWorkbook().workbook(workbook).rows("<row/>").write(folder);
+        try (SubmittedWorkbook open = SubmittedWorkbooks.open(file, "a.xlsx", ReadLimits.DEFAULT)) {
+            return open.sheets().get(0).dates();
+        }
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "SINCE_1900, 44927, 2023-01-01",
+        "SINCE_1904, 43465, 2023-01-01",
+        "SINCE_1900, 36526, 2000-01-01",
+        "SINCE_1900, 73415, 2100-12-31",
+        "SINCE_1900, 36525,",
+        "SINCE_1900, 73416,",
+        "SINCE_1900, 60,",
+        "SINCE_1900, 1,",
+        "SINCE_1900, 44927.25,",
+        "SINCE_1904, 1E+300,",
+        "SINCE_1900, -44927,"
+    })
+    void onlyAWholeNumberOfDaysFrom2000To2100IsAPlausibleDay(
+            DateSystem system, BigDecimal number, @Nullable LocalDate day) {
+        assertThat(system.plausibleDayOf(number)).isEqualTo(day);
     }
 
     @Test

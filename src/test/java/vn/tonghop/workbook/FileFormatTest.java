@@ -2,11 +2,15 @@ package vn.tonghop.workbook;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.io.ByteArrayOutputStream;
 import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Arrays;
+import java.util.List;
 import org.apache.poi.hssf.record.crypto.Biff8EncryptionKey;
+import org.apache.poi.hssf.usermodel.HSSFWorkbook;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -43,10 +47,8 @@ class FileFormatTest {
         "'\uFEFF\r\n <?xml version=\"1.0\"?><Workbook/>',UTF-8,MARKUP_RENAMED",
         "'\uFEFF<html>',UTF-16LE,MARKUP_RENAMED",
         "'MIME-Version: 1.0\r\n',UTF-8,MARKUP_RENAMED",
-        "'TT,Nhiệm vụ\r\n1,Báo cáo',UTF-8,TEXT_FILE",
-        "'\uFEFFTT\tNhiệm vụ',UTF-16BE,TEXT_FILE",
-        "'PK,Nhiệm vụ',UTF-8,TEXT_FILE",
-        "'TT;NhiÖm vô',ISO-8859-1,TEXT_FILE",
+        "'Kính gửi Văn phòng',UTF-8,TEXT_WITHOUT_TABLE",
+        "'TT;NhiÖm vô',ISO-8859-1,TEXT_ENCODING_UNKNOWN",
         "'%PDF-1.7',UTF-8,OTHER_FORMAT",
         "'{\\rtf1',UTF-8,OTHER_FORMAT",
         "'GIF89a\u0001\u0000\u0001',ISO-8859-1,OTHER_FORMAT"
@@ -63,12 +65,23 @@ class FileFormatTest {
     }
 
     private static byte[] excel97() throws Exception {
-        return OddFiles.EXCEL_97.of(new byte[0]);
+        ByteArrayOutputStream bytes = new ByteArrayOutputStream();
+        try (HSSFWorkbook workbook = new HSSFWorkbook()) {
+            workbook.createSheet("S").createRow(0).createCell(0).setCellValue("x");
+            workbook.createSheet("T").createRow(0).createCell(0).setCellValue("a".repeat(5000));
+            workbook.write(bytes);
+        }
+        return bytes.toByteArray();
     }
 
-    @Test
-    void aWorkbookOfExcel97() throws Exception {
-        assertThat(refused.refusalOf(excel97())).isEqualTo(Refusal.EXCEL_97);
+    @ParameterizedTest
+    @ValueSource(strings = {"a.xlsx", "a.xls", "a.csv", "a.pdf", "a"})
+    void theContentDecidesAndNotTheName(String name) throws Exception {
+        byte[] xlsx = new RawWorkbook().rows("<row><c><v>1</v></c></row>").bytes();
+        byte[] text = "TT,Nhiệm vụ\n1,Báo cáo".getBytes(StandardCharsets.UTF_8);
+        for (byte[] content : List.of(xlsx, excel97(), text)) {
+            assertThat(refused.refusalOf(content, name, ReadLimits.DEFAULT)).isNull();
+        }
     }
 
     @Test
@@ -76,6 +89,23 @@ class FileFormatTest {
         Biff8EncryptionKey.setCurrentUserPassword("secret");
         try {
             assertThat(refused.refusalOf(excel97())).isEqualTo(Refusal.ENCRYPTED);
+        } finally {
+            Biff8EncryptionKey.setCurrentUserPassword(null);
+        }
+    }
+
+    /** Excel 97–2003 encrypts a protected workbook with this password, and opens it without asking. */
+    @Test
+    void aWorkbookOfExcel97ThatIsOnlyProtected() throws Exception {
+        Biff8EncryptionKey.setCurrentUserPassword("VelvetSweatshop");
+        try {
+            Path file = Files.write(folder.resolve("a"), excel97());
+            assertThat(new String(Files.readAllBytes(file), StandardCharsets.ISO_8859_1))
+                    .doesNotContain("aaaa");
+            try (SubmittedWorkbook workbook = ReadSheet.open(file)) {
+                assertThat(workbook.sheets()).extracting(SheetInfo::name).containsExactly("S", "T");
+                assertThat(ReadSheet.of(workbook, 1).value("A1")).isEqualTo(new CellValue.Text("a".repeat(5000)));
+            }
         } finally {
             Biff8EncryptionKey.setCurrentUserPassword(null);
         }

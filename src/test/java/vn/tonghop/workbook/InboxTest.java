@@ -26,25 +26,27 @@ class InboxTest {
             workbook.createSheet("S").createRow(0).createCell(0).setCellValue("x");
             workbook.write(out);
         }
-        Path refused = folder.resolve("b.xls");
+        Path old = folder.resolve("b.xls");
         try (HSSFWorkbook workbook = new HSSFWorkbook();
-                var out = Files.newOutputStream(refused)) {
-            workbook.createSheet("S");
+                var out = Files.newOutputStream(old)) {
+            workbook.createSheet("S").createRow(0).createCell(0).setCellValue("x");
             workbook.write(out);
         }
-        for (Path file : new Path[] {read, refused}) {
+        Path text = Files.writeString(folder.resolve("c.csv"), "a;b\n");
+        Path refused = Files.writeString(folder.resolve("d.xls"), "<html/>");
+        for (Path file : new Path[] {read, old, text, refused}) {
             byte[] before = Files.readAllBytes(file);
             FileTime time = Files.getLastModifiedTime(file);
             try (SubmittedWorkbook workbook = ReadSheet.open(file)) {
-                assertThat(ReadSheet.of(workbook, 0).values()).hasSize(1);
+                assertThat(ReadSheet.of(workbook, 0).values()).isNotEmpty();
             } catch (RefusedWorkbook e) {
-                assertThat(e.refusal()).isEqualTo(Refusal.EXCEL_97);
+                assertThat(e.refusal()).isEqualTo(Refusal.MARKUP_RENAMED);
             }
             assertThat(Files.readAllBytes(file)).isEqualTo(before);
             assertThat(Files.getLastModifiedTime(file)).isEqualTo(time);
         }
         try (Stream<Path> files = Files.list(folder)) {
-            assertThat(files).containsExactlyInAnyOrder(read, refused);
+            assertThat(files).containsExactlyInAnyOrder(read, old, text, refused);
         }
     }
 

@@ -5,7 +5,6 @@ import java.io.ByteArrayOutputStream;
 import java.io.OutputStream;
 import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
-import org.apache.poi.hssf.usermodel.HSSFWorkbook;
 import org.apache.poi.poifs.crypt.EncryptionInfo;
 import org.apache.poi.poifs.crypt.EncryptionMode;
 import org.apache.poi.poifs.crypt.Encryptor;
@@ -41,17 +40,6 @@ public enum OddFiles {
             return bytes.toByteArray();
         }
     },
-    EXCEL_97 {
-        @Override
-        public byte[] of(byte[] workbook) throws Exception {
-            ByteArrayOutputStream bytes = new ByteArrayOutputStream();
-            try (HSSFWorkbook old = new HSSFWorkbook()) {
-                old.createSheet("S").createRow(0).createCell(0).setCellValue(1);
-                old.write(bytes);
-            }
-            return bytes.toByteArray();
-        }
-    },
     EXCEL_95 {
         @Override
         public byte[] of(byte[] workbook) throws Exception {
@@ -70,10 +58,17 @@ public enum OddFiles {
             return "<html><body><table><tr><td>1</td></tr></table></body></html>".getBytes(StandardCharsets.UTF_8);
         }
     },
-    CSV {
+    /** A table in the encoding of a legacy font, which only the font would tell. */
+    TEXT_OF_A_LEGACY_FONT {
         @Override
         public byte[] of(byte[] workbook) {
-            return "\uFEFFSTT,Nội dung\r\n1,Báo cáo\r\n".getBytes(StandardCharsets.UTF_8);
+            return "TT;Nhi\u00D6m v\u00F4\r\n1;B\u00B8o c\u00B8o\r\n".getBytes(StandardCharsets.ISO_8859_1);
+        }
+    },
+    LETTER {
+        @Override
+        public byte[] of(byte[] workbook) {
+            return "\uFEFFKính gửi Văn phòng\r\nĐơn vị xin nộp báo cáo\r\n".getBytes(StandardCharsets.UTF_8);
         }
     },
     OPEN_DOCUMENT {

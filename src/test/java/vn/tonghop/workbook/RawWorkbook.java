@@ -42,7 +42,7 @@ public final class RawWorkbook {
         sheet("<sheetData/>");
     }
 
-    RawWorkbook part(String name, String content) {
+    public RawWorkbook part(String name, String content) {
         return part(name, content.getBytes(StandardCharsets.UTF_8));
     }
 
@@ -64,12 +64,27 @@ public final class RawWorkbook {
                         + "<Override PartName='/xl/workbook.xml' ContentType='" + type + "'/></Types>");
     }
 
+    /** Content types of every part that a test may write, which other readers ask for. */
+    RawWorkbook fullContentTypes() {
+        String type = "application/vnd.openxmlformats-officedocument.spreadsheetml.%s+xml";
+        return part(
+                CONTENT_TYPES,
+                "<Types xmlns='http://schemas.openxmlformats.org/package/2006/content-types'>"
+                        + "<Default Extension='xml' ContentType='application/xml'/><Default Extension='rels'"
+                        + " ContentType='application/vnd.openxmlformats-package.relationships+xml'/>"
+                        + "<Override PartName='/xl/workbook.xml' ContentType='" + WORKBOOK_TYPE + "'/>"
+                        + "<Override PartName='/" + SHEET + "' ContentType='" + type.formatted("worksheet") + "'/>"
+                        + "<Override PartName='/" + STYLES + "' ContentType='" + type.formatted("styles") + "'/>"
+                        + "<Override PartName='/" + STRINGS + "' ContentType='" + type.formatted("sharedStrings")
+                        + "'/></Types>");
+    }
+
     public RawWorkbook workbook(String body) {
         return part(WORKBOOK, "<workbook xmlns='%s' xmlns:r='%s'>%s</workbook>".formatted(MAIN, OFFICE, body));
     }
 
     /** The parts of the workbook, in folder xl: rId1, rId2 … in order, of the kind that the names tell. */
-    RawWorkbook related(String... targets) {
+    public RawWorkbook related(String... targets) {
         StringBuilder xml = new StringBuilder("<Relationships xmlns='" + RELATIONSHIPS + "'>");
         for (int i = 0; i < targets.length; i++) {
             String kind = targets[i].contains("sheets/") ? "worksheet" : targets[i].replaceAll(".*/|\\.xml", "");
@@ -94,7 +109,7 @@ public final class RawWorkbook {
     }
 
     /** The content of {@code styleSheet}. */
-    RawWorkbook styles(String body) {
+    public RawWorkbook styles(String body) {
         related("worksheets/sheet1.xml", "styles.xml");
         return part(STYLES, "<styleSheet xmlns='%s'>%s</styleSheet>".formatted(MAIN, body));
     }

@@ -43,6 +43,31 @@ class SharedStringsTest {
         }
     }
 
+    @Test
+    void runsThatDifferInFontComeBackFromDiskAsFromMemory() throws Exception {
+        String vn = "<r><rPr><b/><rFont val='.VnTime'/></rPr><t>c\u00B8c </t></r>";
+        String times = "<r><rPr><rFont val='Times New Roman'/></rPr><t>các </t></r>";
+        String own = "<r><t>nơi</t></r>";
+        Path file = new RawWorkbook()
+                .strings("<si><t>a</t></si><si>" + own + vn + vn + times + "</si><si>" + vn + "<r><rPr/><t/></r>" + vn
+                        + "</si>")
+                .write(folder);
+        for (long memory : new long[] {0, 1 << 20}) {
+            try (ZipPackage parts = ZipPackage.open(file, new ReadBudget(ReadLimits.DEFAULT));
+                    XmlPart xml = parts.xml(RawWorkbook.STRINGS);
+                    SharedStrings strings = SharedStrings.of(xml, ReadLimits.DEFAULT, memory)) {
+                assertThat(strings).isInstanceOf(memory == 0 ? StringsOnDisk.class : StringsInMemory.class);
+                assertThat(strings.runs(0)).isEmpty();
+                assertThat(strings.font(1)).isNull();
+                assertThat(strings.runs(1))
+                        .containsExactly(
+                                new FontRun(0, null), new FontRun(3, ".VnTime"), new FontRun(11, "Times New Roman"));
+                assertThat(strings.font(2)).isEqualTo(".VnTime");
+                assertThat(strings.runs(2)).isEmpty();
+            }
+        }
+    }
+
     private static String text(int i) {
         return i % 11 == 0 ? "" : ("Nhiệm vụ " + i + " ").repeat(i % 13 + i % 501 / 500 * 2_000);
     }
@@ -55,7 +80,7 @@ class SharedStringsTest {
     void textComesBackFromDiskAsItWas(@ForAll @Size(min = 1, max = 30) List<String> texts) throws IOException {
         try (StringsOnDisk disk = StringsOnDisk.create()) {
             for (String text : texts) {
-                disk.add(text, null);
+                disk.add(text, null, List.of());
             }
             disk.finish();
             List<CellValue> read = new ArrayList<>();

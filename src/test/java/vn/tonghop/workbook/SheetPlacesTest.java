@@ -102,10 +102,10 @@ class SheetPlacesTest {
         try (SubmittedWorkbook workbook = ReadSheet.open(raw.write(folder))) {
             assertThat(workbook.sheets())
                     .containsExactly(
-                            new SheetInfo(0, "a", false),
-                            new SheetInfo(1, "b", true),
-                            new SheetInfo(2, "c", true),
-                            new SheetInfo(3, "d", false));
+                            new SheetInfo(0, "a", false, DateSystem.SINCE_1900),
+                            new SheetInfo(1, "b", true, DateSystem.SINCE_1900),
+                            new SheetInfo(2, "c", true, DateSystem.SINCE_1900),
+                            new SheetInfo(3, "d", false, DateSystem.SINCE_1900));
             assertThat(ReadSheet.of(workbook, 2).rows()).isEmpty();
         }
     }

@@ -1,8 +1,9 @@
 package vn.tonghop.workbook;
 
+import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.InputStream;
-import java.io.OutputStream;
+import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -23,6 +24,7 @@ public final class ZipParts {
     private static final LocalDateTime ALWAYS = LocalDateTime.of(2023, 6, 15, 8, 0);
 
     private final Map<String, byte[]> parts = new LinkedHashMap<>();
+    private final Map<String, Swollen> swollen = new LinkedHashMap<>();
 
     private ZipParts() {}
 
@@ -48,6 +50,30 @@ public final class ZipParts {
 
     public ZipParts put(String name, String content) {
         return put(name, content.getBytes(StandardCharsets.UTF_8));
+    }
+
+    /** A part that is too long to be held in memory. */
+    private record Swollen(byte[] before, byte[] filler, int times, byte[] after) {}
+
+    /** Puts a part of nothing but zero bytes. */
+    public ZipParts zeros(String name, int megabytes) {
+        swollen.put(name, new Swollen(new byte[0], new byte[1 << 20], megabytes, new byte[0]));
+        return this;
+    }
+
+    /** Repeats a text in a part before another, which stands in it once. */
+    public ZipParts swell(String name, String before, String filler, int times) {
+        String content = text(name);
+        int at = content.indexOf(before);
+        parts.remove(name);
+        swollen.put(
+                name,
+                new Swollen(
+                        content.substring(0, at).getBytes(StandardCharsets.UTF_8),
+                        filler.getBytes(StandardCharsets.UTF_8),
+                        times,
+                        content.substring(at).getBytes(StandardCharsets.UTF_8)));
+        return this;
     }
 
     public ZipParts remove(String name) {
@@ -106,16 +132,36 @@ public final class ZipParts {
 
     public void write(Path file) throws IOException {
         Files.createDirectories(file.resolveSibling("."));
-        try (OutputStream out = Files.newOutputStream(file);
-                ZipOutputStream zip = new ZipOutputStream(out)) {
+        Files.write(file, bytes());
+    }
+
+    public byte[] bytes() {
+        ByteArrayOutputStream bytes = new ByteArrayOutputStream();
+        try (ZipOutputStream zip = new ZipOutputStream(bytes)) {
             zip.setLevel(Deflater.BEST_COMPRESSION);
             for (Map.Entry<String, byte[]> part : parts.entrySet()) {
-                ZipEntry entry = new ZipEntry(part.getKey());
-                entry.setTimeLocal(ALWAYS);
-                zip.putNextEntry(entry);
+                begin(part.getKey(), zip);
                 zip.write(part.getValue());
                 zip.closeEntry();
             }
+            for (Map.Entry<String, Swollen> part : swollen.entrySet()) {
+                begin(part.getKey(), zip);
+                zip.write(part.getValue().before());
+                for (int i = 0; i < part.getValue().times(); i++) {
+                    zip.write(part.getValue().filler());
+                }
+                zip.write(part.getValue().after());
+                zip.closeEntry();
+            }
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
         }
+        return bytes.toByteArray();
+    }
+
+    private static void begin(String name, ZipOutputStream zip) throws IOException {
+        ZipEntry entry = new ZipEntry(name);
+        entry.setTimeLocal(ALWAYS);
+        zip.putNextEntry(entry);
     }
 }

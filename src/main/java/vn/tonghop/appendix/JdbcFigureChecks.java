@@ -1,0 +1,71 @@
+package vn.tonghop.appendix;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import vn.tonghop.catalogue.Appendix;
+import vn.tonghop.catalogue.Check;
+import vn.tonghop.catalogue.SqlText;
+import vn.tonghop.consolidation.ConsolidatedAppendix;
+import vn.tonghop.consolidation.Revision;
+import vn.tonghop.submission.JdbcCatalogueSql;
+import vn.tonghop.submission.Round;
+import vn.tonghop.validation.Compared;
+
+/** Runs the checks of the catalogue over the cell map of a revision. */
+public final class JdbcFigureChecks {
+
+    private final JdbcCatalogueSql sql;
+    private final Figures figures;
+
+    /** @param sql sees what the transaction has written in which it is asked */
+    public JdbcFigureChecks(JdbcCatalogueSql sql, Figures figures) {
+        this.sql = sql;
+        this.figures = figures;
+    }
+
+    /**
+     * The checks of a revision's appendices. Asking keeps the figures, and which of them do not agree.
+     *
+     * @throws vn.tonghop.catalogue.FaultyCatalogue when a check does not run
+     */
+    public FigureChecks of(Round round, Revision revision) {
+        return printed -> {
+            figures.keep(revision, printed);
+            List<CheckedFigure> checked = new ArrayList<>();
+            for (ConsolidatedAppendix appendix : revision.appendices()) {
+                for (Check check : appendix.appendix().checks()) {
+                    checked.addAll(run(appendix.appendix(), check, query(check, round, revision.number())));
+                }
+            }
+            figures.keepChecks(revision, checked);
+            return checked;
+        };
+    }
+
+    private List<CheckedFigure> run(Appendix appendix, Check check, JdbcCatalogueSql.Query query) {
+        List<CheckedFigure> checked = new ArrayList<>();
+        for (Map<String, Object> row : sql.overRound(query).rows()) {
+            Compared.of(check.comparison(), row.get("found"), row.get("expected"))
+                    .ifPresent(sides -> checked.add(new CheckedFigure(
+                            appendix.id(),
+                            check,
+                            Optional.ofNullable(row.get("place")).map(Object::toString),
+                            sides)));
+        }
+        return checked;
+    }
+
+    /**
+     * What a check asks of one revision. It sees {@code figure}: appendix, block, column_name, scope (row, section, block),
+     * section, ordinal, place ({@code sheet!cell}), value (as printed) and amount (its number, if it has one).
+     */
+    public static JdbcCatalogueSql.Query query(Check check, Round round, int revision) {
+        String figure = Check.FIGURES + " as (select appendix, block, column_name, scope, section, ordinal,"
+                + " sheet || '!' || cell as place, value, cast(amount as numeric) as amount from revision_figure"
+                + " where round = :tonghop_round and revision = " + revision + ")";
+        return new JdbcCatalogueSql.Query(
+                check.sql(), Optional.of(new SqlText(check.sql().file(), 1, figure)), "place, found, expected", round);
+    }
+}

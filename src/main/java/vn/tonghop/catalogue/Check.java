@@ -1,0 +1,16 @@
+package vn.tonghop.catalogue;
+
+import java.util.Optional;
+
+/**
+ * What must hold between printed figures: its SELECT gives pairs of {@code found} and {@code expected}, each with the
+ * {@code place} of the figure that would be wrong.
+ *
+ * @param code kebab-case: the name of the file
+ * @param message what must hold, in Vietnamese
+ */
+public record Check(String code, String message, Comparison comparison, Optional<String> source, SqlText sql) {
+
+    /** The relation of all printed figures, which is all that a check sees. */
+    public static final String FIGURES = "figure";
+}

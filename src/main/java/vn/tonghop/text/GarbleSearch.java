@@ -1,0 +1,143 @@
+package vn.tonghop.text;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.EnumMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+
+/**
+ * Looks through the texts of a sheet for {@linkplain Garble garbled} ones. A single short text is never enough: {@code
+ * cú} and {@code ngồi} are words. What counts is a word that is no common syllable and becomes one by the undoing, in a
+ * text that holds few common syllables as it stands; and several such words, in a fair share of the texts.
+ *
+ * @param <P> says where a text stands
+ */
+public final class GarbleSearch<P> {
+
+    private static final int DIFFERENT_WORDS = 3;
+    private static final int TEXTS = 2;
+    /** So many words are enough in one text, a long one. */
+    private static final int WORDS_IN_ONE_TEXT = 6;
+    /** One in so many texts with Vietnamese letters. */
+    private static final int FAIR_SHARE = 50;
+    /** Common syllables beside one garbled, at most: a second conversion leaves most words as they are. */
+    private static final int SOUND_BESIDE_TWICE = 20;
+
+    private static final int LONGEST_EXCERPT = 120;
+
+    private static final Garble[] KINDS = Garble.values();
+
+    private final Map<Garble, Tally<P>> tallies = new EnumMap<>(Garble.class);
+    private int texts;
+
+    /**
+     * What was found.
+     *
+     * @param first where the first garbled text stands
+     * @param sent its beginning, as it stands there
+     * @param reading what was probably meant by that; to be shown and never to be kept
+     */
+    public record Found<P>(Garble garble, P first, String sent, String reading) {}
+
+    /** The garbled texts of one kind. */
+    private static final class Tally<P> {
+        private final P first;
+        private final String text;
+        private final Set<String> words = new HashSet<>();
+        private int texts;
+        private int hits;
+
+        Tally(P first, String text) {
+            this.first = first;
+            this.text = text;
+        }
+    }
+
+    /** Takes the next text as its font shows it, before any cleaning: that drops signs. */
+    public void add(String text, P place) {
+        int signs = GarbleSigns.of(text);
+        if (signs == 0) {
+            return;
+        }
+        texts++;
+        if (GarbleSigns.isDoubtful(signs)) {
+            weigh(text, signs, place);
+        }
+    }
+
+    private void weigh(String text, int signs, P place) {
+        MarkedWords words = MarkedWords.of(text);
+        for (Garble garble : KINDS) {
+            if (GarbleSigns.mayBe(signs, garble)) {
+                List<String> hits = hits(garble, text, words);
+                int beside = garble.isSecondConversion() ? SOUND_BESIDE_TWICE : 1;
+                if (!hits.isEmpty() && hits.size() * beside >= words.common().size()) {
+                    count(garble, hits, text, place);
+                }
+            }
+        }
+    }
+
+    private static List<String> hits(Garble garble, String text, MarkedWords words) {
+        List<String> strange = words.strange();
+        if (strange.isEmpty()) {
+            // nearly all text ends here
+            return garble.isTold(text) ? List.of(text) : List.of();
+        }
+        if (garble == Garble.UTF_8) {
+            // one letter of it may look like two words, so that words cannot be compared one by one
+            List<String> meant = MarkedWords.of(garble.reading(text)).common();
+            return meant.size() > words.common().size() ? meant : List.of();
+        }
+        List<String> hits = new ArrayList<>();
+        for (String word : strange) {
+            String meant = garble.word(word);
+            if (!meant.equals(word) && Syllables.hasWord(meant)) {
+                hits.add(word);
+            }
+        }
+        if (garble.isTold(text)) {
+            hits.add(text);
+        }
+        return hits;
+    }
+
+    private void count(Garble garble, List<String> hits, String text, P place) {
+        Tally<P> tally = tallies.computeIfAbsent(garble, none -> new Tally<>(place, excerpt(text)));
+        tally.texts++;
+        tally.hits += hits.size();
+        if (tally.words.size() < DIFFERENT_WORDS) {
+            tally.words.addAll(hits);
+        }
+    }
+
+    private static String excerpt(String text) {
+        if (text.length() <= LONGEST_EXCERPT) {
+            return text;
+        }
+        int space = text.lastIndexOf(' ', LONGEST_EXCERPT);
+        return text.substring(0, space > 0 ? space : LONGEST_EXCERPT) + " …";
+    }
+
+    /** What happened to most of the garbled texts so far; empty when there is too little to say so. */
+    public Optional<Found<P>> found() {
+        return tallies.entrySet().stream()
+                .filter(entry -> isEnough(entry.getValue()))
+                .max(Comparator.comparingInt(entry -> entry.getValue().hits))
+                .map(entry -> new Found<>(
+                        entry.getKey(),
+                        entry.getValue().first,
+                        entry.getValue().text,
+                        entry.getKey().reading(entry.getValue().text)));
+    }
+
+    private boolean isEnough(Tally<P> tally) {
+        return tally.words.size() >= DIFFERENT_WORDS
+                && (tally.texts >= TEXTS || tally.hits >= WORDS_IN_ONE_TEXT)
+                && (long) tally.texts * FAIR_SHARE >= texts;
+    }
+}

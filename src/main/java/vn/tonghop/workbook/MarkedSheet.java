@@ -1,0 +1,122 @@
+package vn.tonghop.workbook;
+
+import java.util.Map;
+import java.util.TreeMap;
+import org.apache.poi.xssf.streaming.SXSSFCell;
+import org.apache.poi.xssf.streaming.SXSSFRow;
+import org.apache.poi.xssf.streaming.SXSSFSheet;
+import org.jspecify.annotations.Nullable;
+import vn.tonghop.workbook.MarkedBook.Mark;
+import vn.tonghop.workbook.SheetLooks.RowLook;
+
+/** Copies one submitted sheet row by row, each value to its own address, with the marks of its cells. */
+final class MarkedSheet {
+
+    /** Blank cells that keep their look, in one sheet: ruled rows to be filled in, not a sheet painted to its end. */
+    private static final int MOST_BLANKS = 200_000;
+
+    private final SXSSFSheet sheet;
+    private final MarkedStyles styles;
+    private final MarkedValues values;
+    private final TreeMap<Integer, TreeMap<Integer, Mark>> marks = new TreeMap<>();
+    private final Map<CellAddress, CellLook> unmarked;
+    private int blanks;
+
+    /** @param unmarked looks of cells that an earlier copy had marked, as they were before */
+    MarkedSheet(
+            SXSSFSheet sheet, MarkedStyles styles, Map<CellAddress, Mark> marks, Map<CellAddress, CellLook> unmarked) {
+        this.sheet = sheet;
+        this.styles = styles;
+        this.values = new MarkedValues(styles);
+        this.unmarked = unmarked;
+        marks.forEach((cell, mark) ->
+                this.marks.computeIfAbsent(cell.row(), row -> new TreeMap<>()).put(cell.column(), mark));
+    }
+
+    /** What a mark covers, for whoever takes it away again. */
+    interface Covered {
+        void cell(CellAddress cell, CellLook look);
+    }
+
+    /** @throws RefusedWorkbook when the rows do not ascend, or the reading meets a bound */
+    void copy(SheetRows rows, SheetLooks looks, Covered covered) throws RefusedWorkbook {
+        Row row = rows.next();
+        RowLook look = looks.next();
+        while (row != null || look != null || !marks.isEmpty()) {
+            int number = Math.min(
+                    Math.min(
+                            row == null ? Integer.MAX_VALUE : row.number(),
+                            look == null ? Integer.MAX_VALUE : look.number()),
+                    marks.isEmpty() ? Integer.MAX_VALUE : marks.firstKey());
+            write(
+                    number,
+                    row != null && row.number() == number ? row : null,
+                    look != null && look.number() == number ? look : null,
+                    covered);
+            if (row != null && row.number() == number) {
+                row = next(rows, number);
+            }
+            if (look != null && look.number() == number) {
+                look = looks.next();
+            }
+        }
+    }
+
+    private static @Nullable Row next(SheetRows rows, int last) throws RefusedWorkbook {
+        Row row = rows.next();
+        if (row != null && row.number() <= last) {
+            throw new RefusedWorkbook(Refusal.DAMAGED, "row " + row.number() + " stands below row " + last);
+        }
+        return row;
+    }
+
+    private void write(int number, @Nullable Row row, @Nullable RowLook look, Covered covered) {
+        Map<Integer, Mark> here = marks.remove(number);
+        Map<Integer, Mark> marked = here == null ? Map.of() : here;
+        SXSSFRow written = sheet.createRow(number - 1);
+        if (look != null && look.points() > 0) {
+            written.setHeightInPoints((float) look.points());
+        }
+        if (look != null) {
+            look.cells().forEach((column, style) -> blank(written, column, style, marked));
+        }
+        if (row != null) {
+            row.cells().forEach(cell -> put(written, cell, look(look, cell.address()), marked));
+        }
+        marked.forEach((column, mark) -> {
+            CellAddress address = new CellAddress(number, column);
+            CellLook before = look(look, address);
+            if (row == null
+                    || row.value(column) instanceof CellValue.Empty
+                    || mark.value().isPresent()) {
+                SXSSFCell cell = written.createCell(column - 1);
+                cell.setCellStyle(styles.of(before, mark.tone(), MarkedStyles.Quote.PLAIN));
+                mark.value().ifPresent(cell::setCellValue);
+            }
+            covered.cell(address, before);
+        });
+    }
+
+    private CellLook look(@Nullable RowLook look, CellAddress address) {
+        CellLook before = unmarked.get(address);
+        return before != null
+                ? before
+                : look == null ? CellLook.PLAIN : look.cells().getOrDefault(address.column(), CellLook.PLAIN);
+    }
+
+    private void blank(SXSSFRow row, int column, CellLook style, Map<Integer, Mark> marked) {
+        if (!marked.containsKey(column) && blanks < MOST_BLANKS) {
+            blanks++;
+            CellLook before = unmarked.get(new CellAddress(row.getRowNum() + 1, column));
+            row.createCell(column - 1)
+                    .setCellStyle(styles.of(before == null ? style : before, null, MarkedStyles.Quote.PLAIN));
+        }
+    }
+
+    private void put(SXSSFRow row, Cell cell, CellLook look, Map<Integer, Mark> marked) {
+        Mark mark = marked.get(cell.address().column());
+        CellLook shown =
+                cell.font() == null || LookStyles.family(cell.font()) == null ? look : look.withFamily(cell.font());
+        values.put(row.createCell(cell.address().column() - 1), cell.value(), shown, mark == null ? null : mark.tone());
+    }
+}
