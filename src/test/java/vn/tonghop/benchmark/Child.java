@@ -22,9 +22,8 @@ record Child(double wallSeconds, double cpuSeconds, long peakMegabytes, int exit
     /** @param output of the process, which is kept to be looked at when it fails */
     static Child run(List<String> command, Map<String, String> environment, Path output)
             throws IOException, InterruptedException {
-        ProcessBuilder builder = new ProcessBuilder(command)
-                .redirectErrorStream(true)
-                .redirectOutput(output.toFile());
+        ProcessBuilder builder =
+                new ProcessBuilder(command).redirectErrorStream(true).redirectOutput(output.toFile());
         builder.environment().putAll(environment);
         long start = System.nanoTime();
         Process process = builder.start();

@@ -22,8 +22,9 @@ final class FloorRun {
         }
         ExecutorService threads = Executors.newFixedThreadPool(Integer.parseInt(words[1]));
         try {
-            List<Future<?>> readings =
-                    files.stream().<Future<?>>map(file -> threads.submit(() -> read(file))).toList();
+            List<Future<?>> readings = files.stream()
+                    .<Future<?>>map(file -> threads.submit(() -> read(file)))
+                    .toList();
             for (Future<?> reading : readings) {
                 reading.get();
             }
