@@ -71,7 +71,11 @@ final class HeaderSearch {
                 rows <= MOST_HEADER_ROWS
                         && best.columns().size() < form.fields().size();
                 rows++) {
-            for (int first = 0; first + rows <= top.size(); first++) {
+            // a header that names every field is not bettered by a later one
+            for (int first = 0;
+                    first + rows <= top.size()
+                            && best.columns().size() < form.fields().size();
+                    first++) {
                 Candidate candidate = read(new HeaderBlock(top.subList(first, first + rows), merges));
                 if (candidate.columns().size() > best.columns().size()) {
                     best = candidate;

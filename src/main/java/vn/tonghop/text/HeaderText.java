@@ -91,6 +91,23 @@ public final class HeaderText {
      * the result is empty when all do. It still has case, tones and punctuation: {@link TextKey} compares.
      */
     public static String of(String header) {
+        // most of what is asked about is data, or a plain label
+        return isPlain(header) ? TextKey.EXACT.of(header) : stripped(header);
+    }
+
+    /** Whether nothing in it can be a mark, a column number, a unit in brackets or a level of a path. */
+    private static boolean isPlain(String header) {
+        for (int i = 0; i < header.length(); i++) {
+            char letter = header.charAt(i);
+            boolean raised = letter == '²' || letter == '³' || letter == '¹' || (letter >= '⁰' && letter <= '⁹');
+            if (raised || letter == '(' || letter == '[' || letter == '*' || letter == '=' || letter == '›') {
+                return false;
+            }
+        }
+        return true;
+    }
+
+    private static String stripped(String header) {
         return Arrays.stream(TextKey.EXACT.of(header).split(PATH_SEPARATOR))
                 .map(HeaderText::level)
                 .filter(level -> !level.isEmpty())

@@ -14,7 +14,8 @@ public enum TextKey {
     EXACT {
         @Override
         public String of(String text) {
-            return LINE_BREAKS.matcher(Spelling.clean(text)).replaceAll(" ");
+            String clean = Spelling.clean(text);
+            return clean.indexOf('\n') < 0 ? clean : LINE_BREAKS.matcher(clean).replaceAll(" ");
         }
     },
 

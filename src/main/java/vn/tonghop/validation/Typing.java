@@ -11,6 +11,7 @@ import vn.tonghop.catalogue.Form;
 import vn.tonghop.submission.FormSheet;
 import vn.tonghop.submission.TypedRow;
 import vn.tonghop.text.TextKey;
+import vn.tonghop.workbook.Cell;
 import vn.tonghop.workbook.CellValue;
 import vn.tonghop.workbook.Row;
 
@@ -42,10 +43,14 @@ final class Typing {
 
     /** Whether the file lost the cell's value, which is an anomaly of its sheet and found as such. */
     private static boolean isLost(Row row, int column) {
-        return row.cells().stream()
-                .anyMatch(cell -> cell.address().column() == column
-                        && cell.value() instanceof CellValue.MissingResult
-                        && !cell.formula());
+        for (Cell cell : row.cells()) {
+            if (cell.address().column() == column
+                    && cell.value() instanceof CellValue.MissingResult
+                    && !cell.formula()) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /** The first list of identity fields that are all filled, each folded, a document by its own identity. */

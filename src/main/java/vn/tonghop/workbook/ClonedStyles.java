@@ -19,15 +19,19 @@ final class ClonedStyles {
     }
 
     private final XSSFWorkbook target;
-    private final Map<Key, XSSFCellStyle> styles = new HashMap<>();
+    private final Map<Short, XSSFCellStyle> unchanged = new HashMap<>();
+    private final Map<Key, XSSFCellStyle> changed = new HashMap<>();
 
     ClonedStyles(XSSFWorkbook target) {
         this.target = target;
     }
 
     XSSFCellStyle of(XSSFCellStyle prototype, EnumSet<Change> changes) {
-        return styles.computeIfAbsent(
-                new Key(prototype.getIndex(), Set.copyOf(changes)), key -> create(prototype, changes));
+        // nearly every cell is as its prototype
+        return changes.isEmpty()
+                ? unchanged.computeIfAbsent(prototype.getIndex(), index -> create(prototype, changes))
+                : changed.computeIfAbsent(
+                        new Key(prototype.getIndex(), Set.copyOf(changes)), key -> create(prototype, changes));
     }
 
     private XSSFCellStyle create(XSSFCellStyle prototype, EnumSet<Change> changes) {

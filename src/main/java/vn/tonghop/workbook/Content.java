@@ -13,7 +13,7 @@ import vn.tonghop.workbook.PrintedRows.Filled;
  * What a printed cell holds.
  *
  * @param number the value, when the cell is numeric
- * @param text what is shown
+ * @param text what is shown; empty when the cell is numeric, because the number format tells
  * @param link address within the workbook to which the cell leads
  */
 record Content(Optional<BigDecimal> number, String text, Optional<String> link) {
@@ -46,39 +46,50 @@ record Content(Optional<BigDecimal> number, String text, Optional<String> link) 
         Content fill(Stencil.Slot slot) {
             Prototype.Box box = slot.box();
             if (box.number().isPresent()) {
-                return numeric(box.number().get(), box);
+                return numeric(box.number().get());
             }
             LayoutText text = box.text();
             if (text.isOnePlaceholder()) {
                 Placeholder placeholder = text.placeholders().get(0);
                 PrintedValue value = values.apply(placeholder);
                 Content content = value instanceof PrintedValue.Amount amount
-                        ? numeric(amount.value(), box)
+                        ? numeric(amount.value())
                         : new Content(Optional.empty(), words(value), link(value));
-                entries.add(new Entry(placeholder, slot, content.text()));
+                entries.add(new Entry(placeholder, slot, content));
                 return content;
             }
             StringBuilder joined = new StringBuilder(text.literals().get(0));
             for (int i = 0; i < text.placeholders().size(); i++) {
                 Placeholder placeholder = text.placeholders().get(i);
                 String shown = words(values.apply(placeholder));
-                entries.add(new Entry(placeholder, slot, shown));
+                entries.add(new Entry(placeholder, slot, EMPTY.cut(shown)));
                 joined.append(shown).append(text.literals().get(i + 1));
             }
             return new Content(Optional.empty(), joined.toString(), Optional.empty());
         }
 
-        /** @param starts the row, from 0, on which each line of the prototype was printed */
+        /**
+         * Formats only when it is asked: most of what is printed is never looked at again.
+         *
+         * @param starts the row, from 0, on which each line of the prototype was printed
+         */
         List<Filled> filled(int[] starts) {
-            return entries.stream().map(entry -> entry.at(starts)).toList();
+            return entries.stream().map(entry -> entry.at(starts, shown(entry))).toList();
         }
 
-        private Content numeric(BigDecimal number, Prototype.Box box) {
-            String shown = formats.formatRawCellContents(
-                    number.doubleValue(),
-                    box.style().getDataFormat(),
-                    box.style().getDataFormatString());
-            return new Content(Optional.of(number), shown, Optional.empty());
+        private String shown(Entry entry) {
+            Prototype.Box box = entry.slot().box();
+            return entry.content()
+                    .number()
+                    .map(number -> formats.formatRawCellContents(
+                            number.doubleValue(),
+                            box.style().getDataFormat(),
+                            box.style().getDataFormatString()))
+                    .orElse(entry.content().text());
+        }
+
+        private static Content numeric(BigDecimal number) {
+            return new Content(Optional.of(number), "", Optional.empty());
         }
 
         private static Optional<String> link(PrintedValue value) {
@@ -93,9 +104,9 @@ record Content(Optional<BigDecimal> number, String text, Optional<String> link) 
             return text.replace("\r\n", "\n").replace('\r', '\n');
         }
 
-        private record Entry(Placeholder placeholder, Stencil.Slot slot, String shown) {
+        private record Entry(Placeholder placeholder, Stencil.Slot slot, Content content) {
 
-            Filled at(int[] starts) {
+            Filled at(int[] starts, String shown) {
                 CellAddress cell =
                         new CellAddress(starts[slot.line()] + 1, slot.box().column() + 1);
                 return new Filled(placeholder, cell, shown);

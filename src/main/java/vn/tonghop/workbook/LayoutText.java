@@ -62,7 +62,9 @@ record LayoutText(List<String> literals, List<Placeholder> placeholders) {
     }
 
     boolean isOnePlaceholder() {
-        return placeholders.size() == 1 && literals.stream().allMatch(String::isEmpty);
+        return placeholders.size() == 1
+                && literals.get(0).isEmpty()
+                && literals.get(1).isEmpty();
     }
 
     /** The words in front of a placeholder, from the last full stop on, without a colon. */

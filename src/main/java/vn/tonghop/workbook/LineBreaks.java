@@ -14,6 +14,22 @@ final class LineBreaks {
      * @param width in points
      */
     static List<Integer> starts(String text, FontMeasure font, double width) {
+        return isOneLine(text, font, width) ? List.of(0) : broken(text, font, width);
+    }
+
+    private static boolean isOneLine(String text, FontMeasure font, double width) {
+        double used = 0;
+        for (int at = 0; at < text.length() && used <= width; at++) {
+            char letter = text.charAt(at);
+            if (letter == '\n') {
+                return false;
+            }
+            used += font.width(letter);
+        }
+        return used <= width;
+    }
+
+    private static List<Integer> broken(String text, FontMeasure font, double width) {
         List<Integer> starts = new ArrayList<>();
         starts.add(0);
         double used = 0;

@@ -2,6 +2,7 @@ package vn.tonghop.workbook;
 
 import java.util.ArrayList;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 
 /** One printing of a stencil: its cells cut into rows no taller than Excel allows, and the height of each row. */
 final class Placement {
@@ -20,8 +21,8 @@ final class Placement {
             lines.add(rows(stencil.lines().get(line), contents.get(line), least));
         }
         for (int line = 0; line < lines.size(); line++) {
-            for (Piece piece : lines.get(line).get(0).pieces()) {
-                makeRoom(piece, line);
+            for (int slot = 0; slot < stencil.lines().get(line).size(); slot++) {
+                makeRoom(lines.get(line).get(0).piece(slot), line);
             }
         }
     }
@@ -33,22 +34,25 @@ final class Placement {
 
     /** Of all rows, in points. */
     double height() {
-        return lines.stream()
-                .flatMap(List::stream)
-                .mapToDouble(SheetRow::height)
-                .sum();
+        double height = 0;
+        for (List<SheetRow> rows : lines) {
+            for (SheetRow row : rows) {
+                height += row.height();
+            }
+        }
+        return height;
     }
 
     private static List<SheetRow> rows(List<Stencil.Slot> slots, List<Content> contents, double least) {
         List<SheetRow> rows = new ArrayList<>();
-        rows.add(new SheetRow(Math.min(least, TALLEST)));
+        rows.add(new SheetRow(Math.min(least, TALLEST), slots));
         for (int i = 0; i < slots.size(); i++) {
             List<Piece> pieces = pieces(slots.get(i), contents.get(i));
             for (int k = 0; k < pieces.size(); k++) {
                 if (k == rows.size()) {
-                    rows.add(new SheetRow(0));
+                    rows.add(new SheetRow(0, slots));
                 }
-                rows.get(k).add(pieces.get(k));
+                rows.get(k).put(i, pieces.get(k));
             }
         }
         return rows;
@@ -58,7 +62,7 @@ final class Placement {
         if (slot.covered() || content.isEmpty()) {
             return List.of(new Piece(slot, Content.EMPTY, 0));
         }
-        if (content.number().isPresent() || slot.box().style().getRotation() != 0) {
+        if (content.number().isPresent() || slot.turned()) {
             return List.of(new Piece(slot, content, 1));
         }
         List<Integer> starts = LineBreaks.starts(content.text(), slot.font(), slot.width());
@@ -90,7 +94,7 @@ final class Placement {
             row.grow(more);
             missing -= more;
             if (missing > 0) {
-                last.add(new SheetRow(0));
+                last.add(new SheetRow(0, row.slots));
             }
         }
     }
@@ -110,23 +114,28 @@ final class Placement {
     /** A row of the printed sheet. */
     static final class SheetRow {
 
-        private final List<Piece> pieces = new ArrayList<>();
+        private final List<Stencil.Slot> slots;
+        private final @Nullable Piece[] pieces;
         private double height;
 
-        private SheetRow(double height) {
+        private SheetRow(double height, List<Stencil.Slot> slots) {
             this.height = height;
+            this.slots = slots;
+            this.pieces = new Piece[slots.size()];
         }
 
         double height() {
             return height;
         }
 
-        List<Piece> pieces() {
-            return pieces;
+        /** What a slot shows in this row; an empty piece where its text has ended. */
+        Piece piece(int slot) {
+            Piece piece = pieces[slot];
+            return piece == null ? new Piece(slots.get(slot), Content.EMPTY, 0) : piece;
         }
 
-        private void add(Piece piece) {
-            pieces.add(piece);
+        private void put(int slot, Piece piece) {
+            pieces[slot] = piece;
             if (!piece.slot().isTall()) {
                 height = Math.max(height, piece.height());
             }

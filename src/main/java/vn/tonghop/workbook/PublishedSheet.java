@@ -7,6 +7,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.function.Function;
+import java.util.regex.Pattern;
 import java.util.stream.IntStream;
 import org.apache.poi.ss.util.CellRangeAddress;
 import org.apache.poi.xssf.streaming.SXSSFCell;
@@ -19,6 +20,8 @@ public final class PublishedSheet {
 
     /** What Excel takes for the beginning of a formula when a text cell is edited. */
     private static final String FORMULA_STARTS = "=+-@\t\r";
+
+    private static final Pattern ESCAPE = Pattern.compile("_(?=x[0-9A-Fa-f]{4}_)");
 
     private static final int LEAST_CHART_ROWS = 8;
     private static final int MOST_CHART_ROWS = 30;
@@ -72,13 +75,17 @@ public final class PublishedSheet {
         Stencil stencil = stencils.computeIfAbsent(prototype, key -> new Stencil(key, edges));
         Content.Filler filler = workbook.filler(values);
         List<List<Content>> contents = new ArrayList<>();
-        for (int line = 0; line < stencil.lines().size(); line++) {
-            contents.add(stencil.lines().get(line).stream().map(filler::fill).toList());
+        for (List<Stencil.Slot> slots : stencil.lines()) {
+            List<Content> line = new ArrayList<>(slots.size());
+            for (Stencil.Slot slot : slots) {
+                line.add(filler.fill(slot));
+            }
+            contents.add(line);
         }
         Placement placement = new Placement(stencil, contents);
         int[] starts = write(stencil, placement);
         stencil.prototype().merges().forEach(merge -> merge(merge, starts));
-        return new PrintedRows(starts[0] + 1, next, placement.height(), filler.filled(starts));
+        return new PrintedRows(starts[0] + 1, next, placement.height(), () -> filler.filled(starts));
     }
 
     /** Keeps the rows down to these in sight while the sheet is scrolled. */
@@ -107,9 +114,10 @@ public final class PublishedSheet {
                 .draw(new CellRangeAddress(first, next, 0, edges.length - 1));
     }
 
-    /** Sets the page breaks; the last that is done to a sheet. */
+    /** Sets page breaks and links; the last that is done to a sheet. */
     void finish() {
         pages.breaks().forEach(row -> sheet.setRowBreak(row - 1));
+        links.finish();
     }
 
     void flush() throws IOException {
@@ -122,23 +130,21 @@ public final class PublishedSheet {
         for (int line = 0; line < placement.lines().size(); line++) {
             starts[line] = next;
             for (Placement.SheetRow row : placement.lines().get(line)) {
-                writeRow(stencil.lines().get(line), row);
+                writeRow(stencil.lines().get(line).size(), row);
             }
         }
         starts[placement.lines().size()] = next;
         return starts;
     }
 
-    private void writeRow(List<Stencil.Slot> slots, Placement.SheetRow row) {
+    private void writeRow(int slots, Placement.SheetRow row) {
         pages.add(row.height());
         SXSSFRow target = sheet.createRow(next);
         next++;
         target.setHeightInPoints((float) row.height());
-        Map<Integer, Placement.Piece> pieces = new HashMap<>();
-        row.pieces().forEach(piece -> pieces.put(piece.slot().box().column(), piece));
-        for (Stencil.Slot slot : slots) {
-            SXSSFCell cell = target.createCell(slot.box().column());
-            write(cell, pieces.getOrDefault(slot.box().column(), new Placement.Piece(slot, Content.EMPTY, 0)));
+        for (int slot = 0; slot < slots; slot++) {
+            Placement.Piece piece = row.piece(slot);
+            write(target.createCell(piece.slot().box().column()), piece);
         }
     }
 
@@ -151,7 +157,7 @@ public final class PublishedSheet {
         } else if (!content.text().isEmpty()) {
             String text = content.text();
             // Excel decodes _x000D_ and its like; the underscore that starts them is written as a code itself
-            cell.setCellValue(text.replaceAll("_(?=x[0-9A-Fa-f]{4}_)", "_x005F_"));
+            cell.setCellValue(text.contains("_x") ? ESCAPE.matcher(text).replaceAll("_x005F_") : text);
             if (FORMULA_STARTS.indexOf(text.charAt(0)) >= 0) {
                 changes.add(ClonedStyles.Change.QUOTED);
             }

@@ -13,10 +13,22 @@ final class SheetLinks {
     private static final int MOST = 65_000;
 
     private final XSSFSheet sheet;
-    private final Map<Integer, Last> open = new HashMap<>();
+    private final Map<Integer, Run> open = new HashMap<>();
     private int count;
 
-    private record Last(String address, XSSFHyperlink link) {}
+    /** Cells of a column, one below the other, that lead to one address. */
+    private static final class Run {
+
+        private final String address;
+        private final int first;
+        private int last;
+
+        private Run(String address, int row) {
+            this.address = address;
+            this.first = row;
+            this.last = row;
+        }
+    }
 
     SheetLinks(XSSFSheet sheet) {
         this.sheet = sheet;
@@ -24,19 +36,34 @@ final class SheetLinks {
 
     /** @param row and column from 0; rows of a column come from the top */
     void add(int row, int column, String address) {
-        Last last = open.get(column);
-        if (last != null && last.address().equals(address) && last.link().getLastRow() == row - 1) {
-            last.link().setLastRow(row);
-        } else if (count < MOST) {
-            XSSFHyperlink link = sheet.getWorkbook().getCreationHelper().createHyperlink(HyperlinkType.DOCUMENT);
-            link.setAddress(address);
-            link.setFirstRow(row);
-            link.setLastRow(row);
-            link.setFirstColumn(column);
-            link.setLastColumn(column);
-            sheet.addHyperlink(link);
-            open.put(column, new Last(address, link));
-            count++;
+        Run run = open.get(column);
+        if (run != null && run.address.equals(address) && run.last == row - 1) {
+            run.last = row;
+            return;
         }
+        if (run != null) {
+            write(column, run);
+        }
+        open.put(column, new Run(address, row));
+    }
+
+    /** Writes what is still open. */
+    void finish() {
+        open.forEach(this::write);
+        open.clear();
+    }
+
+    private void write(int column, Run run) {
+        if (count == MOST) {
+            return;
+        }
+        XSSFHyperlink link = sheet.getWorkbook().getCreationHelper().createHyperlink(HyperlinkType.DOCUMENT);
+        link.setAddress(run.address);
+        link.setFirstRow(run.first);
+        link.setLastRow(run.last);
+        link.setFirstColumn(column);
+        link.setLastColumn(column);
+        sheet.addHyperlink(link);
+        count++;
     }
 }

@@ -58,6 +58,7 @@ final class Stencil {
                 line,
                 merge.map(CellRangeAddress::getLastRow).orElse(line),
                 room(width, box.style().getIndention()),
+                box.style().getRotation() != 0,
                 new FontMeasure(box.style().getFont()));
     }
 
@@ -73,8 +74,16 @@ final class Stencil {
      * @param line its line, from 0
      * @param lastLine the line on which its merged region ends
      * @param width room for text, in points
+     * @param turned whether its text stands on end, and takes no lines
      */
-    record Slot(Prototype.Box box, boolean covered, int line, int lastLine, double width, FontMeasure font) {
+    record Slot(
+            Prototype.Box box,
+            boolean covered,
+            int line,
+            int lastLine,
+            double width,
+            boolean turned,
+            FontMeasure font) {
 
         /** Whether it is merged over several lines. */
         boolean isTall() {
