@@ -1,5 +1,6 @@
 package vn.tonghop.workbook;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import org.apache.poi.ss.usermodel.HeaderFooter;
@@ -94,9 +95,13 @@ final class PrintArea {
             text.append(escaped.length() <= room ? escaped : cut(escaped, room));
             room = Math.max(0, room - escaped.length());
         }
-        List<HeaderFooter> pages = target.getHeaderFooterProperties().getDifferentFirst()
-                ? List.of(target.getOddFooter(), target.getFirstFooter())
-                : List.of(target.getOddFooter());
+        List<HeaderFooter> pages = new ArrayList<>(List.of(target.getOddFooter()));
+        if (target.getHeaderFooterProperties().getDifferentFirst()) {
+            pages.add(target.getFirstFooter());
+        }
+        if (target.getHeaderFooterProperties().getDifferentOddEven()) {
+            pages.add(target.getEvenFooter());
+        }
         pages.stream()
                 .filter(footer -> footer.getLeft().isEmpty()
                         && footer.getCenter().isEmpty()
