@@ -92,7 +92,8 @@ public record Period(PeriodKind kind, int year, int index) {
         return (number < 10 ? "0" : "") + number;
     }
 
-    private int months() {
+    /** How many months it has. */
+    public int months() {
         return switch (kind) {
             case MONTH -> 1;
             case QUARTER -> 3;
