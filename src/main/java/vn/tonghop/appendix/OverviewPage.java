@@ -9,9 +9,7 @@ import vn.tonghop.appendix.TablePage.Column;
 import vn.tonghop.appendix.TablePage.Fact;
 import vn.tonghop.appendix.TablePage.Line;
 import vn.tonghop.consolidation.UnitStatus;
-import vn.tonghop.submission.Round;
 import vn.tonghop.submission.Standing;
-import vn.tonghop.text.Dates;
 import vn.tonghop.workbook.DrawnLayout.Look;
 import vn.tonghop.workbook.Tone;
 
@@ -66,23 +64,15 @@ record OverviewPage(RoundFacts facts, Wording wording) {
     }
 
     private List<Fact> lines() {
-        Round round = facts.round();
         long sent = facts.units().stream()
                 .filter(unit -> unit.received().isPresent())
                 .count();
-        return List.of(
-                new Fact(
-                        wording.text("overview.window"),
-                        wording.text(
-                                "page.window",
-                                Dates.decree(round.window().from()),
-                                Dates.decree(round.window().to()))),
-                new Fact(wording.text("overview.units-due"), Dates.decree(round.unitsDue())),
-                new Fact(wording.text("overview.agency-due"), Dates.decree(round.agencyDue())),
-                new Fact(wording.text("overview.revision"), Integer.toString(facts.revision())),
-                new Fact(
-                        wording.text("overview.sent"),
-                        wording.text("overview.sent-of", sent, facts.units().size())));
+        List<Fact> lines = new ArrayList<>(new RoundLines(facts.round(), wording).facts());
+        lines.add(new Fact(wording.text("overview.revision"), Integer.toString(facts.revision())));
+        lines.add(new Fact(
+                wording.text("overview.sent"),
+                wording.text("overview.sent-of", sent, facts.units().size())));
+        return lines;
     }
 
     private List<Column> columns() {

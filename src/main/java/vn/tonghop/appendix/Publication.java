@@ -52,6 +52,7 @@ public final class Publication {
         Map<String, String> anchors = new HashMap<>();
         try (PublishedWorkbook workbook =
                 new PublishedWorkbook(title(appendices), known.find("agency").orElse(""), wording.locale())) {
+            around.ifPresent(facts -> workbook.remark(new RoundLines(facts.round(), wording).foot()));
             print(appendices, Appendix.Use.REPORT, workbook, figures);
             for (TablePage page : pages.map(RoundPages::overview).orElse(List.of())) {
                 anchors.putAll(new TableSheet(page, workbook, wording).print());

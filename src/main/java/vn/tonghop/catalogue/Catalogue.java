@@ -12,6 +12,7 @@ import vn.tonghop.period.WorkingCalendar;
  *
  * @param settings values that SQL sees as {@code :name} (hyphens become underscores): Boolean, Long or String
  * @param limits bounds on submitted files by name, see {@code limits} in catalogue.yaml
+ * @param rounds those for which the office has set something
  * @param units in register order
  * @param forms in the order in which catalogue.yaml lists them
  * @param appendices in the order in which catalogue.yaml lists them
@@ -21,6 +22,7 @@ public record Catalogue(
         Map<String, Object> settings,
         Map<String, Long> limits,
         List<ReportType> reportTypes,
+        List<RoundTerms> rounds,
         List<OrgUnit> units,
         WorkingCalendar calendar,
         List<Form> forms,
@@ -35,6 +37,14 @@ public record Catalogue(
         return reportTypes.stream()
                 .filter(type -> type.kind() == kind && type.standard())
                 .findFirst();
+    }
+
+    /** What is set for a round; everything is open when the office has set nothing. */
+    public RoundTerms termsOf(RoundName round) {
+        return rounds.stream()
+                .filter(terms -> terms.round().equals(round))
+                .findFirst()
+                .orElseGet(() -> RoundTerms.of(round));
     }
 
     public Optional<OrgUnit> unit(String code) {

@@ -26,6 +26,7 @@ public final class Catalogues {
             faults.throwIfAny();
         }
         Office rules = office.orElseThrow();
+        List<RoundTerms> rounds = RoundsReader.read(files, faults, rules.reportTypes(), calendar);
         FormReader formReader = new FormReader(files, faults, rules, units.orElseThrow(), abbreviations);
         List<Form> forms = rules.forms().stream()
                 .flatMap(id -> formReader.read(id).stream())
@@ -45,6 +46,7 @@ public final class Catalogues {
                 rules.settings(),
                 rules.limits(),
                 rules.reportTypes(),
+                rounds,
                 units.orElseThrow(),
                 calendar,
                 judged,

@@ -28,7 +28,11 @@ final class Names {
             "sheet",
             "row_number",
             "counts",
-            "identity");
+            "identity",
+            "reported_in",
+            "reported_months",
+            "window_from",
+            "window_to");
 
     /** Words that SQLite or PostgreSQL does not take as a column name without quotes. */
     private static final Set<String> SQL_WORDS = Set.of(

@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import vn.tonghop.period.Deadlines;
 import vn.tonghop.period.PeriodKind;
 import vn.tonghop.period.WindowRule;
 
@@ -160,11 +161,18 @@ final class OfficeReader {
                 yaml.oneOf("kind", PeriodKind.values()),
                 yaml.flag("standard"),
                 yaml.oneOf("window", WindowRule.values()),
-                yaml.count("units-due-days", 2),
-                yaml.count("agency-due-days", 5),
+                deadlines(yaml),
                 yaml.textIfPresent("letter"));
         yaml.refuseOtherKeys();
         return type;
+    }
+
+    private static Deadlines deadlines(YamlMapping yaml) {
+        return new Deadlines(
+                yaml.count("units-due-days", 2),
+                yaml.count("agency-due-days", 5),
+                yaml.oneOf("due-days", Deadlines.Counting.values(), Deadlines.Counting.WORKING),
+                yaml.oneOf("due-on-day-off", Deadlines.OnDayOff.values(), Deadlines.OnDayOff.KEEP));
     }
 
     /** The listed folders that exist, in order; those that exist and are not listed are faults too. */

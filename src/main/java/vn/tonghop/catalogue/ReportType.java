@@ -1,6 +1,7 @@
 package vn.tonghop.catalogue;
 
 import java.util.Optional;
+import vn.tonghop.period.Deadlines;
 import vn.tonghop.period.PeriodKind;
 import vn.tonghop.period.WindowRule;
 
@@ -8,9 +9,7 @@ import vn.tonghop.period.WindowRule;
  * A kind of report ("loại báo cáo").
  *
  * @param standard whether it is the default for its kind of period
- * @param unitsDueDays working days after the cut-off in which units send to the office
- * @param agencyDueDays working days after the cut-off in which the agency sends to its superior
- * @param letter the letter that asks for it, printed where the layout says so
+ * @param letter the letter that asks for it in every period, where a round names none of its own
  */
 public record ReportType(
         String id,
@@ -18,6 +17,5 @@ public record ReportType(
         PeriodKind kind,
         boolean standard,
         WindowRule window,
-        int unitsDueDays,
-        int agencyDueDays,
+        Deadlines deadlines,
         Optional<String> letter) {}

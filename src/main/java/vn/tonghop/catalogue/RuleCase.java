@@ -20,7 +20,9 @@ public record RuleCase(String file, int line, String name, Period period, List<R
         /** The round just before, of the same kind of period. */
         PREVIOUS("previous_"),
         /** The same period of the year before. */
-        LAST_YEAR("same_period_last_year_");
+        LAST_YEAR("same_period_last_year_"),
+        /** The first round within that of the case, of the longest kind of period that is shorter. */
+        NESTED("nested_");
 
         private final String prefix;
 

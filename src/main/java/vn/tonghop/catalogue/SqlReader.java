@@ -9,7 +9,7 @@ import vn.tonghop.catalogue.SqlToken.Kind;
 final class SqlReader {
 
     private static final Set<String> ENGINE_PARAMETERS =
-            Set.of("period", "report", "unit", "from", "to", "cutoff", "year", "agency");
+            Set.of("period", "report", "unit", "from", "to", "cutoff", "year", "months", "agency");
 
     /** The same rows of other rounds, see the package that supplies the relations. */
     private static final List<String> OTHER_ROUNDS =

@@ -109,6 +109,11 @@ final class YamlMapping {
         return all[Math.max(0, index)];
     }
 
+    /** The same for a key that may be left out. */
+    <E extends Enum<E>> E oneOf(String key, E[] all, E otherwise) {
+        return find(key).isEmpty() ? otherwise : oneOf(key, all);
+    }
+
     /** A list of names, each of them known; at least one. */
     Set<String> references(String key, Set<String> allowed) {
         Set<String> names = new LinkedHashSet<>();

@@ -6,7 +6,9 @@ import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Option;
 import vn.tonghop.catalogue.Catalogue;
 import vn.tonghop.catalogue.ReportType;
+import vn.tonghop.catalogue.RoundName;
 import vn.tonghop.period.Period;
+import vn.tonghop.period.WindowRule;
 import vn.tonghop.submission.Round;
 
 /** Which round a command is about. */
@@ -15,7 +17,7 @@ final class RoundOptions {
     @Option(names = "--period", paramLabel = "P", required = true, descriptionKey = "period")
     private String period = "";
 
-    /** @throws UsageProblem when there is no such period or report type */
+    /** @throws UsageProblem when there is no such period or report type, or the day of its figures has not been set */
     Round round(Catalogue catalogue, GlobalOptions options) {
         return round(catalogue, options.say(), period, options.report());
     }
@@ -31,6 +33,11 @@ final class RoundOptions {
                         report == null
                                 ? say.text("no-standard-report", period, all)
                                 : say.text("unknown-report", report, period, all)));
+        RoundName name = new RoundName(found, known);
+        // an output that claims to be "as of" a day which nobody has set would be a guess
+        if (found.window() == WindowRule.AS_OF && catalogue.termsOf(name).to().isEmpty()) {
+            throw new UsageProblem(say.text("no-as-of-day", name.code()));
+        }
         return Round.of(catalogue, found, known);
     }
 }

@@ -37,7 +37,14 @@ final class StatusText {
 
     void print(PrintWriter out) {
         out.println(say.text(
-                "status.round", round.report().title(), round.period().label(), Dates.decree(round.unitsDue())));
+                "status.round",
+                round.report().title(),
+                round.period().label(),
+                Dates.decree(round.window().from()),
+                Dates.decree(round.window().to()),
+                Dates.decree(round.unitsDue()),
+                Dates.decree(round.agencyDue())));
+        round.commission().letter().ifPresent(letter -> out.println(say.text("status.letter", letter)));
         out.println();
         table().forEach(out::println);
         out.println();

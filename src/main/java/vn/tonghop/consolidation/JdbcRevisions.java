@@ -78,19 +78,21 @@ class JdbcRevisions implements Revisions {
 
     @Override
     public Revision keep(Round round, List<ConsolidatedAppendix> appendices, String settings, String madeAt) {
-        String hash = hash(round, appendices, settings);
+        String terms = RevisionJson.terms(round);
+        String hash = hash(round.code() + " " + terms + " " + settings, appendices);
         Optional<Revision> latest = latest(round);
         if (latest.isPresent() && latest.get().contentHash().equals(hash)) {
             return latest.get();
         }
         int number = latest.map(Revision::number).orElse(0) + 1;
         jdbc.update(
-                "insert into revision (round, number, content_hash, made_at, settings) values (?, ?, ?, ?, ?)",
+                "insert into revision (round, number, content_hash, made_at, settings, terms) values (?, ?, ?, ?, ?, ?)",
                 round.code(),
                 number,
                 hash,
                 madeAt,
-                settings);
+                settings,
+                terms);
         for (ConsolidatedAppendix appendix : appendices) {
             appendix.blocks()
                     .forEach(block -> insert(round, number, appendix.appendix().id(), block));
@@ -126,10 +128,10 @@ class JdbcRevisions implements Revisions {
                 batch);
     }
 
-    private static String hash(Round round, List<ConsolidatedAppendix> appendices, String settings) {
+    private static String hash(String made, List<ConsolidatedAppendix> appendices) {
         try {
             MessageDigest digest = MessageDigest.getInstance("SHA-256");
-            add(digest, round.code() + " " + round.window() + " " + settings);
+            add(digest, made);
             for (ConsolidatedAppendix appendix : appendices) {
                 for (ConsolidatedBlock block : appendix.blocks()) {
                     add(digest, appendix.appendix().id() + "/" + block.block().id());

@@ -9,8 +9,10 @@ import java.util.Optional;
 import tools.jackson.core.type.TypeReference;
 import tools.jackson.databind.DeserializationFeature;
 import tools.jackson.databind.json.JsonMapper;
+import vn.tonghop.catalogue.Commission;
+import vn.tonghop.submission.Round;
 
-/** The text form of a consolidated row: numbers and texts as JSON has them, a day as {@code {"day": "2023-04-10"}}. */
+/** The text form of a revision; of a consolidated row: numbers and texts as JSON has them, a day as {@code {"day": "2023-04-10"}}. */
 final class RevisionJson {
 
     private static final String DAY = "day";
@@ -50,6 +52,22 @@ final class RevisionJson {
         });
         Sources kept = JSON.readValue(sources, Sources.class);
         return new ConsolidatedRow(section, values, kept.line(), kept.columns());
+    }
+
+    /** What was in force for the round: window, due dates, who asked for the report and who answers. */
+    static String terms(Round round) {
+        Map<String, String> terms = new LinkedHashMap<>();
+        terms.put("from", round.window().from().toString());
+        terms.put("to", round.window().to().toString());
+        terms.put("units-due", round.unitsDue().toString());
+        terms.put("agency-due", round.agencyDue().toString());
+        Commission commission = round.commission();
+        commission.letter().ifPresent(letter -> terms.put("letter", letter));
+        commission.subject().ifPresent(subject -> terms.put("subject", subject));
+        commission.recipient().ifPresent(recipient -> terms.put("recipient", recipient));
+        commission.signerTitle().ifPresent(title -> terms.put("signer-title", title));
+        commission.signer().ifPresent(signer -> terms.put("signer", signer));
+        return JSON.writeValueAsString(terms);
     }
 
     static String gaps(List<Gap> gaps) {

@@ -16,6 +16,7 @@ import vn.tonghop.appendix.Publication;
 import vn.tonghop.appendix.Published;
 import vn.tonghop.appendix.RoundFacts;
 import vn.tonghop.catalogue.Catalogue;
+import vn.tonghop.catalogue.Commission;
 import vn.tonghop.consolidation.Consolidation;
 import vn.tonghop.consolidation.Revision;
 import vn.tonghop.consolidation.Revisions;
@@ -121,15 +122,22 @@ final class PublishRound {
 
     /** What titles and layouts may name. */
     static Map<String, String> facts(Catalogue catalogue, Round round, LocalDate asOf) {
-        return Map.of(
-                "period", round.period().label(),
-                "PERIOD", round.period().label().toUpperCase(Locale.ROOT),
-                "year", Integer.toString(round.period().year()),
-                "quarters", round.period().quarters(),
-                "from", Dates.decree(round.window().from()),
-                "to", Dates.decree(round.window().to()),
-                "as_of", Dates.decree(asOf),
-                "agency", catalogue.agency().name(),
-                "agency_short", catalogue.agency().shortName());
+        Commission commission = round.commission();
+        return Map.ofEntries(
+                Map.entry("period", round.period().label()),
+                Map.entry("PERIOD", round.period().label().toUpperCase(Locale.ROOT)),
+                Map.entry("year", Integer.toString(round.period().year())),
+                Map.entry("quarters", round.period().quarters()),
+                Map.entry("from", Dates.decree(round.window().from())),
+                Map.entry("to", Dates.decree(round.window().to())),
+                Map.entry("as_of", Dates.decree(asOf)),
+                Map.entry("agency", catalogue.agency().name()),
+                Map.entry("agency_short", catalogue.agency().shortName()),
+                // blank where the office has set nothing
+                Map.entry("letter", commission.letter().orElse("")),
+                Map.entry("letter_subject", commission.subject().orElse("")),
+                Map.entry("recipient", commission.recipient().orElse("")),
+                Map.entry("signer_title", commission.signerTitle().orElse("")),
+                Map.entry("signer", commission.signer().orElse("")));
     }
 }

@@ -1,6 +1,7 @@
 package vn.tonghop.job;
 
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
@@ -69,27 +70,36 @@ public final class RuleCases {
     }
 
     private List<Finding> found(Form form, Rule rule, RuleCase one) {
-        ReportType report = catalogue.reportTypes().stream()
-                .filter(type -> form.reports().contains(type.id()))
-                .filter(type -> type.kind() == one.period().kind())
-                .findFirst()
-                .orElseThrow();
-        for (RuleCase.In in : List.of(RuleCase.In.LAST_YEAR, RuleCase.In.PREVIOUS)) {
+        for (RuleCase.In in : List.of(RuleCase.In.LAST_YEAR, RuleCase.In.NESTED, RuleCase.In.PREVIOUS)) {
             if (one.rows().stream().anyMatch(row -> row.in() == in)) {
-                submissions.accept(submissions.keep(one, in, round(report, one.period(), in)));
+                submissions.accept(submissions.keep(one, in, round(form, reported(form, one.period(), in))));
             }
         }
-        Round round = round(report, one.period(), RuleCase.In.ROUND);
+        Round round = round(form, one.period());
         return validation.judge(rule, form, submissions.keep(one, RuleCase.In.ROUND, round), round);
     }
 
-    private Round round(ReportType report, Period period, RuleCase.In in) {
-        Period reported = switch (in) {
+    private Round round(Form form, Period period) {
+        ReportType report = catalogue.reportTypes().stream()
+                .filter(type -> form.reports().contains(type.id()))
+                .filter(type -> type.kind() == period.kind())
+                .findFirst()
+                .orElseThrow();
+        return Round.of(catalogue, report, period);
+    }
+
+    private Period reported(Form form, Period period, RuleCase.In in) {
+        return switch (in) {
             case ROUND -> period;
             case PREVIOUS -> period.previous();
             case LAST_YEAR -> new Period(period.kind(), period.year() - 1, period.index());
+            case NESTED ->
+                catalogue.reportTypes().stream()
+                        .filter(type -> form.reports().contains(type.id()))
+                        .flatMap(type -> period.beginsWith(type.kind()).stream())
+                        .max(Comparator.comparingInt(Period::months))
+                        .orElseThrow();
         };
-        return Round.of(catalogue, report, reported);
     }
 
     /** The rows with which the rule did not do what the case says. */

@@ -5,6 +5,7 @@ import java.time.YearMonth;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.IntStream;
 
 /**
  * A reporting period ("kỳ báo cáo"), by the calendar. Which days a report really counts is its {@link DataWindow}.
@@ -90,6 +91,16 @@ public record Period(PeriodKind kind, int year, int index) {
         return index > 1 ? new Period(kind, year, index - 1) : new Period(kind, year - 1, kind.perYear());
     }
 
+    /** The one of a shorter kind with which it begins; empty when the kind is not shorter. */
+    public Optional<Period> beginsWith(PeriodKind shorter) {
+        return shorter.compareTo(kind) >= 0
+                ? Optional.empty()
+                : IntStream.rangeClosed(1, shorter.perYear())
+                        .mapToObj(number -> new Period(shorter, year, number))
+                        .filter(period -> period.firstDay().equals(firstDay()))
+                        .findFirst();
+    }
+
     private static final String[] ROMAN = {"", "I", "II", "III", "IV"};
 
     /** Not with a formatter: it would write the digits of the machine's language. */
@@ -97,7 +108,8 @@ public record Period(PeriodKind kind, int year, int index) {
         return (number < 10 ? "0" : "") + number;
     }
 
-    private int months() {
+    /** How many months it has. */
+    public int months() {
         return switch (kind) {
             case MONTH -> 1;
             case QUARTER -> 3;

@@ -21,6 +21,16 @@ public enum WindowRule {
         public DataWindow of(Period period) {
             return new DataWindow(period.firstDay(), period.lastDay());
         }
+    },
+    /**
+     * The calendar days of the period up to a day that is set for each round: the programme of a year is reported in
+     * November "as of 11/2024". Until the day is set, all days of the period.
+     */
+    AS_OF {
+        @Override
+        public DataWindow of(Period period) {
+            return CALENDAR.of(period);
+        }
     };
 
     public abstract DataWindow of(Period period);

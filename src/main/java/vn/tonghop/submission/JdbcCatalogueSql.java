@@ -192,6 +192,7 @@ public final class JdbcCatalogueSql {
                 .addValue("report", round.report().id())
                 .addValue("period", round.period().code())
                 .addValue("year", round.period().year())
+                .addValue("months", round.period().months())
                 .addValue("from", round.window().from())
                 .addValue("to", round.window().to())
                 .addValue("cutoff", round.cutoff())

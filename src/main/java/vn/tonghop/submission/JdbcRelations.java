@@ -50,6 +50,10 @@ final class JdbcRelations {
     /** Prefix of the relation of the units that owe a form. */
     private static final String OWING = "owing_";
 
+    /** How many months a row's round has, by the code of its period. */
+    private static final String MONTHS = "case when r.period like '%-9M' then 9 when r.period like '%-H_' then 6"
+            + " when r.period like '%-Q_' then 3 when length(r.period) = 4 then 12 else 1 end";
+
     private static final Pattern WORD = Pattern.compile("[a-zA-Z_][a-zA-Z0-9_]*");
     private static final Pattern WINDOW = Pattern.compile(":(from|to|cutoff)\\b");
 
@@ -146,7 +150,7 @@ final class JdbcRelations {
         String id = "substr(s.hash, 1, " + RowId.KEY_LENGTH + ") || ':' || f.sheet || ':' || f.row_number";
         return "select " + id + " as row_id, s.id as submission, u.owner as unit, u.unit_rank, s.unit as submitted_by,"
                 + " s.version, f.sheet, f.row_number, coalesce(f.identity, " + id + ") as identity,"
-                + " r.window_from, r.window_to, "
+                + " r.window_from, r.window_to, r.period as reported_in, " + MONTHS + " as reported_months, "
                 + JdbcFormColumns.of(form).keySet().stream()
                         .map(column -> "f." + column)
                         .collect(Collectors.joining(", "))

@@ -5,10 +5,18 @@ import java.util.Optional;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 import org.springframework.transaction.annotation.Transactional;
+import vn.tonghop.catalogue.Commission;
 import vn.tonghop.period.Period;
 
 @Repository
 class JdbcRounds implements Rounds {
+
+    private static final String KEEP = "insert into round (code, report, period, window_from, window_to, units_due,"
+            + " agency_due, letter, subject, recipient, signer_title, signer) values (:code, :report, :period, :from,"
+            + " :to, :units, :agency, :letter, :subject, :recipient, :title, :signer) on conflict (code) do update set"
+            + " window_from = excluded.window_from, window_to = excluded.window_to, units_due = excluded.units_due,"
+            + " agency_due = excluded.agency_due, letter = excluded.letter, subject = excluded.subject,"
+            + " recipient = excluded.recipient, signer_title = excluded.signer_title, signer = excluded.signer";
 
     private final JdbcClient jdbc;
 
@@ -19,15 +27,20 @@ class JdbcRounds implements Rounds {
     @Override
     @Transactional
     public void keep(Round round) {
-        jdbc.sql("insert into round (code, report, period, window_from, window_to, units_due, agency_due)"
-                        + " values (?, ?, ?, ?, ?, ?, ?) on conflict (code) do nothing")
-                .param(round.code())
-                .param(round.report().id())
-                .param(round.period().code())
-                .param(round.window().from())
-                .param(round.window().to())
-                .param(round.unitsDue())
-                .param(round.agencyDue())
+        Commission commission = round.commission();
+        jdbc.sql(KEEP)
+                .param("code", round.code())
+                .param("report", round.report().id())
+                .param("period", round.period().code())
+                .param("from", round.window().from())
+                .param("to", round.window().to())
+                .param("units", round.unitsDue())
+                .param("agency", round.agencyDue())
+                .param("letter", commission.letter().orElse(null))
+                .param("subject", commission.subject().orElse(null))
+                .param("recipient", commission.recipient().orElse(null))
+                .param("title", commission.signerTitle().orElse(null))
+                .param("signer", commission.signer().orElse(null))
                 .update();
     }
 

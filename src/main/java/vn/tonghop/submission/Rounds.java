@@ -6,7 +6,7 @@ import java.util.Optional;
 /** The rounds for which something was submitted or consolidated. */
 public interface Rounds {
 
-    /** Keeps a round that is not known yet. */
+    /** Keeps a round as it is in force now, in place of what was kept of it before. */
     void keep(Round round);
 
     /** Code of the latest round whose window ends before this one's begins; the same report type is preferred. */

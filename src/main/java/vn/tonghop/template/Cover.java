@@ -1,6 +1,5 @@
 package vn.tonghop.template;
 
-import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.List;
@@ -8,10 +7,9 @@ import java.util.Map;
 import vn.tonghop.catalogue.Catalogue;
 import vn.tonghop.catalogue.Form;
 import vn.tonghop.catalogue.OrgUnit;
-import vn.tonghop.catalogue.ReportType;
 import vn.tonghop.period.DataWindow;
-import vn.tonghop.period.Period;
 import vn.tonghop.submission.CoverSheet;
+import vn.tonghop.submission.Round;
 import vn.tonghop.text.Dates;
 import vn.tonghop.workbook.TemplateCover;
 
@@ -21,16 +19,15 @@ final class Cover {
     private final String agency;
     private final Map<CoverSheet, String> values = new EnumMap<>(CoverSheet.class);
 
-    Cover(Catalogue catalogue, ReportType report, Period period, OrgUnit unit) {
-        DataWindow window = report.window().of(period);
-        LocalDate due = catalogue.calendar().plusWorkingDays(window.to(), report.unitsDueDays());
+    Cover(Catalogue catalogue, Round round, OrgUnit unit) {
+        DataWindow window = round.window();
         agency = catalogue.agency().name();
         values.put(CoverSheet.UNIT, unit.nameOn(window.to()));
-        values.put(CoverSheet.REPORT, report.title());
-        values.put(CoverSheet.PERIOD, period.label());
+        values.put(CoverSheet.REPORT, round.report().title());
+        values.put(CoverSheet.PERIOD, round.period().label());
         values.put(CoverSheet.FROM, Dates.decree(window.from()));
         values.put(CoverSheet.TO, Dates.decree(window.to()));
-        values.put(CoverSheet.DUE, Dates.decree(due));
+        values.put(CoverSheet.DUE, Dates.decree(round.unitsDue()));
         values.put(CoverSheet.VERSION, "1");
     }
 

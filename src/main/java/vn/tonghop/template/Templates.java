@@ -12,6 +12,7 @@ import vn.tonghop.catalogue.OrgUnit;
 import vn.tonghop.catalogue.ReportType;
 import vn.tonghop.period.Period;
 import vn.tonghop.submission.MetaSheet;
+import vn.tonghop.submission.Round;
 import vn.tonghop.workbook.CellAddress;
 import vn.tonghop.workbook.TemplateBook;
 import vn.tonghop.workbook.TemplateSheet;
@@ -49,7 +50,7 @@ public final class Templates {
             throw new IllegalArgumentException("unit " + unit.code() + " owes no form of report " + report.id());
         }
         refuseStrangers(forms, filling);
-        Cover cover = new Cover(catalogue, report, period, unit);
+        Cover cover = new Cover(catalogue, Round.of(catalogue, report, period), unit);
         List<TemplateSheet> sheets = new ArrayList<>();
         List<List<String>> meta = new ArrayList<>(List.of(
                 List.of(MetaSheet.FORMAT, MetaSheet.FORMAT_1),

@@ -56,7 +56,7 @@ enum FindingCode {
     CELL_ERROR(Severity.ERROR),
     FORMULA_WITHOUT_RESULT(Severity.ERROR),
     DUPLICATE_ITEM(Severity.ERROR),
-    OUTSIDE_WINDOW(Severity.NOTE);
+    OUTSIDE_WINDOW(Severity.WARNING);
 
     private final Severity severity;
 

@@ -1,6 +1,9 @@
 package vn.tonghop.workbook;
 
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Map;
+import org.apache.poi.ss.usermodel.HeaderFooter;
 import org.apache.poi.ss.usermodel.PageMargin;
 import org.apache.poi.ss.usermodel.PrintSetup;
 import org.apache.poi.xssf.usermodel.XSSFPrintSetup;
@@ -12,6 +15,12 @@ import org.openxmlformats.schemas.spreadsheetml.x2006.main.CTWorksheet;
 final class PrintArea {
 
     private static final double POINTS_PER_INCH = 72;
+
+    /** Of a whole footer, with its instructions; Excel calls the file damaged when there is more. */
+    private static final int MOST_IN_FOOTER = 250;
+
+    /** The space keeps digits of the text apart from the size. */
+    private static final String FOOTER_FONT = "&\"" + Looks.TYPEFACE + ",Italic\"&9 ";
 
     /** Short and long side in points; ISO 216 and the American sizes that printers here know. */
     private static final Map<Short, double[]> PAPERS = Map.of(
@@ -70,6 +79,43 @@ final class PrintArea {
             to.setHeaderFooter(from.getHeaderFooter());
         }
         target.setDisplayGridlines(sheet.isDisplayGridlines());
+    }
+
+    /**
+     * Prints a remark at the foot of every page, on the left, where the layout says nothing.
+     *
+     * @param lines at most what a footer holds is printed of them
+     */
+    static void remark(XSSFSheet target, List<String> lines) {
+        StringBuilder text = new StringBuilder();
+        int room = MOST_IN_FOOTER - FOOTER_FONT.length();
+        for (String line : lines) {
+            // in a footer & begins an instruction
+            String escaped = (text.isEmpty() ? "" : "\n") + line.replace("&", "&&");
+            text.append(escaped.length() <= room ? escaped : cut(escaped, room));
+            room = Math.max(0, room - escaped.length());
+        }
+        List<HeaderFooter> pages = new ArrayList<>(List.of(target.getOddFooter()));
+        if (target.getHeaderFooterProperties().getDifferentFirst()) {
+            pages.add(target.getFirstFooter());
+        }
+        if (target.getHeaderFooterProperties().getDifferentOddEven()) {
+            pages.add(target.getEvenFooter());
+        }
+        pages.stream()
+                .filter(footer -> footer.getLeft().isEmpty()
+                        && footer.getCenter().isEmpty()
+                        && footer.getRight().isEmpty())
+                .forEach(footer -> footer.setLeft(FOOTER_FONT + text));
+    }
+
+    private static String cut(String line, int room) {
+        if (room < 2) {
+            return "";
+        }
+        String kept = line.substring(0, room - 1);
+        boolean halved = kept.chars().filter(c -> c == '&').count() % 2 == 1;
+        return (halved ? kept.substring(0, kept.lastIndexOf('&')) : kept) + "…";
     }
 
     private double margins(PageMargin one, PageMargin other) {

@@ -16,6 +16,7 @@ import org.apache.poi.ooxml.POIXMLProperties;
 import org.apache.poi.ss.usermodel.DataFormatter;
 import org.apache.poi.xssf.streaming.SXSSFWorkbook;
 import org.apache.poi.xssf.usermodel.XSSFFont;
+import org.apache.poi.xssf.usermodel.XSSFSheet;
 import org.apache.poi.xssf.usermodel.XSSFWorkbook;
 
 /**
@@ -32,6 +33,7 @@ public final class PublishedWorkbook implements AutoCloseable {
     private final List<PublishedSheet> sheets = new ArrayList<>();
     private final DataFormatter formats;
     private final NumberFormat inText;
+    private List<String> remark = List.of();
     private int digitPixels;
 
     /**
@@ -67,9 +69,17 @@ public final class PublishedWorkbook implements AutoCloseable {
         return sheet;
     }
 
+    /** Prints a remark at the foot of every page of all sheets whose layout has no footer of its own. */
+    public void remark(List<String> lines) {
+        remark = List.copyOf(lines);
+    }
+
     /** Writes the workbook; nothing may be printed afterwards. */
     public void save(Path file) throws IOException {
         sheets.forEach(PublishedSheet::finish);
+        if (!remark.isEmpty()) {
+            target.forEach(sheet -> PrintArea.remark((XSSFSheet) sheet, remark));
+        }
         try (OutputStream out = new BufferedOutputStream(Files.newOutputStream(file))) {
             stream.write(out);
         }

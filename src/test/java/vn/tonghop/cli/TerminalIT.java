@@ -151,7 +151,7 @@ class TerminalIT {
     void statusForPeopleIsAnAlignedTableWithTotalsAndWhoIsMissing() {
         Said vietnamese = said("status");
         List<String> lines = vietnamese.out().lines().toList();
-        List<String> table = lines.subList(2, 12);
+        List<String> table = lines.subList(3, 13);
 
         assertThat(vietnamese.code()).isEqualTo(ExitCode.OK);
         int unitColumn = table.get(0).indexOf("Đơn vị");
@@ -199,9 +199,9 @@ class TerminalIT {
     @ValueSource(
             strings = {
                 "status --period 2023-H9",
-                "status --period 2023-Q1",
+                "status --period 2023-Q1 --report 6-thang",
                 "status --period 2023-H1 --report nothing",
-                "validate --period 2023",
+                "validate --period 2023 --report 6-thang",
                 "trace --period 2023-H1 --cell Sheet9!A1",
                 "run --period 2023-00 --inbox samples"
             })

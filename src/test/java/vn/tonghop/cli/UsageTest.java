@@ -40,7 +40,7 @@ class UsageTest {
                 "template --period 2023-H7",
                 "template --period 2023-H1 --unit nobody",
                 "template --period 2023-H1 --report nothing",
-                "template --period 2023-Q1",
+                "template --period 2023-Q1 --report 6-thang",
                 "catalogue check no-such-folder",
                 "catalogue copy",
                 "completion more"

@@ -16,6 +16,7 @@ import vn.tonghop.catalogue.FieldType;
 import vn.tonghop.catalogue.Form;
 import vn.tonghop.catalogue.FormVersions;
 import vn.tonghop.catalogue.ReportType;
+import vn.tonghop.period.Deadlines;
 import vn.tonghop.period.Period;
 import vn.tonghop.period.PeriodKind;
 import vn.tonghop.period.WindowRule;
@@ -33,7 +34,13 @@ import vn.tonghop.workbook.Row;
 record ReadSubmission(ReadItem.Opened opened, List<Row> rows, Map<RowClass, Integer> counts) {
 
     private static final ReportType REPORT = new ReportType(
-            "6-thang", "Báo cáo 6 tháng", PeriodKind.HALF, true, WindowRule.DECREE, 2, 5, Optional.empty());
+            "6-thang",
+            "Báo cáo 6 tháng",
+            PeriodKind.HALF,
+            true,
+            WindowRule.DECREE,
+            new Deadlines(2, 5, Deadlines.Counting.WORKING, Deadlines.OnDayOff.KEEP),
+            Optional.empty());
 
     /** @param lines rows from the first on, cells parted by {@code |} */
     static ReadSubmission of(Path folder, String... lines) throws IOException {
@@ -65,6 +72,7 @@ record ReadSubmission(ReadItem.Opened opened, List<Row> rows, Map<RowClass, Inte
                 Map.of(),
                 Map.of(),
                 List.of(REPORT),
+                List.of(),
                 List.of(),
                 new WorkingCalendar(Set.of(), Set.of()),
                 List.of(form()),

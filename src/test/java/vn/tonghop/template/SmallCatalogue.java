@@ -18,6 +18,7 @@ import vn.tonghop.catalogue.FormVersions;
 import vn.tonghop.catalogue.OrgUnit;
 import vn.tonghop.catalogue.ReportType;
 import vn.tonghop.catalogue.UnitName;
+import vn.tonghop.period.Deadlines;
 import vn.tonghop.period.PeriodKind;
 import vn.tonghop.period.WindowRule;
 import vn.tonghop.period.WorkingCalendar;
@@ -26,7 +27,13 @@ import vn.tonghop.period.WorkingCalendar;
 final class SmallCatalogue {
 
     static final ReportType REPORT = new ReportType(
-            "6-thang", "Báo cáo kết quả 6 tháng", PeriodKind.HALF, true, WindowRule.DECREE, 3, 5, Optional.empty());
+            "6-thang",
+            "Báo cáo kết quả 6 tháng",
+            PeriodKind.HALF,
+            true,
+            WindowRule.DECREE,
+            new Deadlines(3, 5, Deadlines.Counting.WORKING, Deadlines.OnDayOff.KEEP),
+            Optional.empty());
 
     static final OrgUnit OFFICE = unit("vp", 0, "Văn phòng");
     static final OrgUnit LABORATORY = unit("tn", 1, "Trung tâm Thí nghiệm");
@@ -39,6 +46,7 @@ final class SmallCatalogue {
                 Map.of(),
                 Map.of(),
                 List.of(REPORT),
+                List.of(),
                 List.of(OFFICE, LABORATORY),
                 new WorkingCalendar(Set.of(LocalDate.of(2023, 6, 16)), Set.of()),
                 List.of(
