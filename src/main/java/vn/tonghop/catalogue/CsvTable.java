@@ -13,6 +13,7 @@ import java.time.format.DateTimeFormatter;
 import java.time.format.DateTimeParseException;
 import java.time.format.ResolverStyle;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -26,23 +27,37 @@ final class CsvTable {
             DateTimeFormatter.ofPattern("d/M/uuuu").withResolverStyle(ResolverStyle.STRICT);
 
     private final String file;
-    private final List<String> columns;
+    private final Columns columns;
     private final Faults faults;
 
-    private CsvTable(String file, List<String> columns, Faults faults) {
+    private CsvTable(String file, Columns columns, Faults faults) {
         this.file = file;
         this.columns = columns;
         this.faults = faults;
     }
 
     /**
+     * The columns of a table.
+     *
+     * @param required must stand in the first line
+     * @param needed how many of them, from the first, must be filled in every row
+     * @param optional may stand there too
+     */
+    record Columns(List<String> required, int needed, Collection<String> optional) {}
+
+    /**
      * The rows of a file with these columns, of which the first {@code needed} must be filled in every row; absent, with
      * a fault, when the file is not such a table.
      */
     static Optional<List<Row>> read(OpenedFiles files, String file, List<String> columns, int needed, Faults faults) {
+        return read(files, file, new Columns(columns, needed, List.of()), faults);
+    }
+
+    /** The rows of a file with these columns; absent, with a fault, when the file is not such a table. */
+    static Optional<List<Row>> read(OpenedFiles files, String file, Columns columns, Faults faults) {
         Optional<List<Row>> rows = files.openText(file).flatMap(new CsvTable(file, columns, faults)::rows);
         for (Row row : rows.orElse(List.of())) {
-            columns.subList(0, needed).forEach(row::require);
+            columns.required().subList(0, columns.needed()).forEach(row::require);
         }
         return rows;
     }
@@ -63,7 +78,7 @@ final class CsvTable {
                 }
                 line = (int) reader.getLinesRead() + 1;
             }
-            return names.containsAll(columns) ? Optional.of(rows) : Optional.empty();
+            return names.containsAll(columns.required()) ? Optional.of(rows) : Optional.empty();
         } catch (CsvMalformedLineException wrong) {
             faults.add(file, (int) wrong.getLineNumber(), "Dấu nháy kép mở mà không đóng.");
         } catch (CsvException wrong) {
@@ -78,19 +93,30 @@ final class CsvTable {
         List<String> names = new ArrayList<>();
         for (String cell : header == null ? new String[0] : header) {
             String name = cell.strip();
-            if (!columns.contains(name)) {
-                faults.add(file, 1, "Không có cột “" + name + "”." + Names.hint(name, columns));
+            if (!columns.required().contains(name) && !columns.optional().contains(name)) {
+                List<String> known = new ArrayList<>(columns.required());
+                known.addAll(columns.optional());
+                faults.add(file, 1, "Không có cột “" + name + "”." + Names.hint(name, known));
             } else if (names.contains(name)) {
                 faults.add(file, 1, "Cột “" + name + "” ghi hai lần.");
             }
             names.add(name);
         }
-        for (String column : columns) {
+        for (String column : columns.required()) {
             if (!names.contains(column)) {
                 faults.add(file, 1, "Thiếu cột “" + column + "”.");
             }
         }
         return names;
+    }
+
+    /**
+     * A day written {@code 2023-04-12} or {@code 12/4/2023}.
+     *
+     * @throws DateTimeParseException for other text
+     */
+    static LocalDate day(String text) {
+        return text.contains("/") ? LocalDate.parse(text, DAY_FIRST) : LocalDate.parse(text);
     }
 
     private Row row(List<String> names, String[] cells, int line) {
@@ -127,11 +153,17 @@ final class CsvTable {
             return Optional.of(text(column)).filter(value -> !value.isEmpty());
         }
 
+        Map<String, String> filled() {
+            Map<String, String> filled = new LinkedHashMap<>(values);
+            filled.values().removeIf(String::isEmpty);
+            return filled;
+        }
+
         /** A day written {@code 2023-04-12} or {@code 12/4/2023}; a fault, and absent, for other text. */
         Optional<LocalDate> day(String column) {
             String text = text(column);
             try {
-                return text.isEmpty() ? Optional.empty() : Optional.of(parse(text));
+                return text.isEmpty() ? Optional.empty() : Optional.of(CsvTable.day(text));
             } catch (DateTimeParseException wrong) {
                 fault("“" + text + "” không phải là ngày: hãy ghi như 2023-04-12 hoặc 12/4/2023.");
                 return Optional.empty();
@@ -150,10 +182,6 @@ final class CsvTable {
             if (text(column).isEmpty()) {
                 fault("Thiếu “" + column + "”.");
             }
-        }
-
-        private static LocalDate parse(String text) {
-            return text.contains("/") ? LocalDate.parse(text, DAY_FIRST) : LocalDate.parse(text);
         }
     }
 }
