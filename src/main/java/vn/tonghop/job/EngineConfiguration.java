@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.LocalDateTime;
 import java.util.Arrays;
 import java.util.EnumSet;
 import java.util.Set;
@@ -18,6 +19,7 @@ import org.springframework.context.annotation.Configuration;
 import vn.tonghop.catalogue.Catalogue;
 import vn.tonghop.catalogue.CatalogueFiles;
 import vn.tonghop.catalogue.Catalogues;
+import vn.tonghop.catalogue.UnitReading;
 import vn.tonghop.submission.Archive;
 import vn.tonghop.submission.DataFolder;
 import vn.tonghop.submission.FolderFault;
@@ -87,8 +89,13 @@ class EngineConfiguration {
     }
 
     @Bean
-    JdbcCatalogueSql catalogueSql(Catalogue catalogue, @Qualifier("readPool") DataSource readPool, Rounds rounds) {
-        return new JdbcCatalogueSql(catalogue, readPool, rounds);
+    JdbcCatalogueSql catalogueSql(
+            Catalogue catalogue,
+            @Qualifier("readPool") DataSource readPool,
+            Rounds rounds,
+            @Value("${tonghop.as-of}") LocalDateTime asOf) {
+        return new JdbcCatalogueSql(catalogue, readPool, rounds)
+                .showing(UnitReading.of(catalogue), asOf.toLocalDate());
     }
 
     /** Its rules see the rows of the transaction that they run in, which connections of the read pool do not. */
