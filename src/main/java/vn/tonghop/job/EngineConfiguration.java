@@ -94,8 +94,7 @@ class EngineConfiguration {
             @Qualifier("readPool") DataSource readPool,
             Rounds rounds,
             @Value("${tonghop.as-of}") LocalDateTime asOf) {
-        return new JdbcCatalogueSql(catalogue, readPool, rounds)
-                .showing(UnitReading.of(catalogue), asOf.toLocalDate());
+        return new JdbcCatalogueSql(catalogue, readPool, rounds).showing(UnitReading.of(catalogue), asOf.toLocalDate());
     }
 
     /** Its rules see the rows of the transaction that they run in, which connections of the read pool do not. */

@@ -156,8 +156,7 @@ public final class JdbcCatalogueSql {
 
     private Answer run(Query query, OptionalLong submission, @Nullable String unit) {
         JdbcRelations.Scope scope = submission.isPresent() ? JdbcRelations.Scope.SUBMISSION : JdbcRelations.Scope.ROUND;
-        String sql =
-                relations(query.round(), scope).wrap(query.statement(), query.with(), query.orderBy(), scope);
+        String sql = relations(query.round(), scope).wrap(query.statement(), query.with(), query.orderBy(), scope);
         MapSqlParameterSource parameters = parameters(query.round(), sql);
         submission.ifPresent(id -> parameters.addValue("tonghop_submission", id));
         parameters.addValue("unit", unit);
