@@ -60,7 +60,7 @@ class RoundIT {
         for (String file : new String[] {
             "forms/nhiem-vu-giao/form.yaml", "forms/kho-khan/form.yaml", "appendices/phu-luc-iv/appendix.yaml"
         }) {
-            own.replace(file, "reports: [6-thang]", "reports: [6-thang, thi-dua]");
+            own.replace(file, "reports: [thang, 6-thang]", "reports: [thang, 6-thang, thi-dua]");
         }
         UnitWorkbook.of("vp", own.read()).period("2022-H2").tasks(BOOKS).writeTo(office.inbox(), "Ky truoc");
         UnitWorkbook.of("vp", own.read()).tasks(BOOKS).writeTo(office.inbox(), "Ky nay");
