@@ -28,8 +28,7 @@ class MonthThenHalfYearIT {
     private static final Path JANUARY = Path.of("samples", MONTH, "inbox");
     private static final LocalDateTime IN_JANUARY = LocalDateTime.parse("2023-01-16T08:00:00");
 
-    private static final String CENTRE_BEFORE =
-            "Trung tâm Nghiên cứu, Ứng dụng và Thông tin Khoa học và Công nghệ";
+    private static final String CENTRE_BEFORE = "Trung tâm Nghiên cứu, Ứng dụng và Thông tin Khoa học và Công nghệ";
     private static final String SUB_DEPARTMENT = "Chi cục Tiêu chuẩn Đo lường Chất lượng";
 
     @SuppressWarnings("NullAway.Init")

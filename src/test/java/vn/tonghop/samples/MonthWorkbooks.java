@@ -86,8 +86,7 @@ public final class MonthWorkbooks {
         }
         return rows.isEmpty()
                 ? List.of(Map.of(
-                        form.fields().keySet().iterator().next(),
-                        form.nothing().orElseThrow()))
+                        form.fields().keySet().iterator().next(), form.nothing().orElseThrow()))
                 : rows;
     }
 
