@@ -21,6 +21,7 @@ final class Names {
     private static final Set<String> RESERVED_COLUMNS = Set.of(
             "row_id",
             "unit",
+            "unit_name",
             "unit_rank",
             "submitted_by",
             "submission",

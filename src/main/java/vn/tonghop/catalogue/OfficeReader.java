@@ -76,6 +76,7 @@ final class OfficeReader {
             if (!Names.isKebab(name) || SqlReader.isEngineParameter(Names.inSql(name))) {
                 value.fault("Không dùng được tên “" + name + "”: chỉ chữ thường, chữ số, “-”, và khác tên có sẵn.");
             }
+            UnitReading.check(name, value);
             settings.put(name, value.setting());
         });
         settingChoices(yaml, settings);

@@ -13,7 +13,7 @@ final class SqlReader {
 
     /** The same rows of other rounds, see the package that supplies the relations. */
     private static final List<String> OTHER_ROUNDS =
-            List.of("previous_", "same_period_last_year_", "nested_", "submitted_", "owing_");
+            List.of("previous_", "latest_", "same_period_last_year_", "nested_", "submitted_", "owing_");
 
     /** Words that begin a change to the database, none of which a query needs. */
     private static final Set<String> CHANGES = Set.of(

@@ -3,31 +3,34 @@ package vn.tonghop.catalogue;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Arrays;
-import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Stream;
 
 /**
- * Reads units.csv. Each line is one name of one unit; lines with the same code are its names over time, oldest first.
- * {@code act} is the document that gave the name; {@code to} and {@code end_act} of the last line end the unit.
+ * Reads units.csv. Each line is one name of one unit, under one parent; lines with the same code follow each other in time,
+ * oldest first and without a gap. {@code act} is the document that gave the name; {@code to}, {@code end_act} and
+ * {@code successor} of the last line end the unit. Several successors ({@code b|c}) are a split, of which the first takes
+ * over the figures; one successor of several units is a merger.
  */
 final class UnitsReader {
 
-    private static final List<String> COLUMNS =
-            List.of("code", "name", "from", "to", "act", "end_act", "successor", "abbreviations", "note");
+    private static final CsvTable.Columns COLUMNS = new CsvTable.Columns(
+            List.of("code", "name", "from", "to", "act", "end_act", "successor", "abbreviations", "note"),
+            2,
+            List.of("parent", "place"));
 
-    /** Whose name or abbreviation a folded spelling is. */
-    private final Map<String, String> owners = new HashMap<>();
+    private final UnitSpellings spellings = new UnitSpellings();
 
     private UnitsReader() {}
 
     /** The register in order; absent when units.csv is no table. */
     static Optional<List<OrgUnit>> read(OpenedFiles files, Faults faults) {
-        return CsvTable.read(files, "units.csv", COLUMNS, 2, faults).map(new UnitsReader()::units);
+        return CsvTable.read(files, "units.csv", COLUMNS, faults).map(new UnitsReader()::units);
     }
 
     private List<OrgUnit> units(List<CsvTable.Row> rows) {
@@ -39,51 +42,72 @@ final class UnitsReader {
             }
             byCode.computeIfAbsent(code, any -> new ArrayList<>()).add(row);
         }
-        List<OrgUnit> units = new ArrayList<>();
-        byCode.values().forEach(names -> units.add(unit(names, units.size())));
-        byCode.keySet().forEach(code -> checkSuccessor(code, byCode));
-        return List.copyOf(units);
+        Map<String, OrgUnit> units = new LinkedHashMap<>();
+        byCode.forEach((code, lines) -> units.put(code, unit(lines, units.size())));
+        UnitLinks links = new UnitLinks(units);
+        byCode.forEach(links::check);
+        return List.copyOf(units.values());
     }
 
     private OrgUnit unit(List<CsvTable.Row> rows, int rank) {
         CsvTable.Row last = rows.get(rows.size() - 1);
         List<UnitName> names = new ArrayList<>();
-        Set<String> abbreviations = new LinkedHashSet<>();
         for (CsvTable.Row row : rows) {
-            UnitName name = new UnitName(row.text("name"), row.day("from"), row.day("to"), row.find("act"));
+            UnitName name = new UnitName(
+                    row.text("name"),
+                    row.day("from"),
+                    row.day("to"),
+                    row.find("act"),
+                    row.find("parent"),
+                    row.find("place"));
             if (!names.isEmpty()) {
                 checkOrder(names.get(names.size() - 1), name, row);
             }
             names.add(name);
-            claim(row, name.name());
-            Arrays.stream(row.text("abbreviations").split("\\|"))
-                    .map(String::strip)
-                    .filter(abbreviation -> !abbreviation.isEmpty() && abbreviations.add(abbreviation))
-                    .forEach(abbreviation -> claim(row, abbreviation));
             checkEnd(name, row, row == last);
         }
-        return new OrgUnit(
+        OrgUnit unit = new OrgUnit(
                 last.text("code"),
                 rank,
                 List.copyOf(names),
-                List.copyOf(abbreviations),
+                abbreviations(rows),
                 names.get(0).from(),
                 names.get(names.size() - 1).to(),
                 last.find("end_act"),
-                last.find("successor"));
+                listed(last, "successor").toList());
+        claim(unit, rows);
+        return unit;
     }
 
-    private void claim(CsvTable.Row row, String spelling) {
-        String owner = owners.putIfAbsent(Names.folded(spelling), row.text("code"));
-        if (owner != null && !owner.equals(row.text("code"))) {
-            row.fault("“" + spelling + "” đã là tên hoặc chữ viết tắt của đơn vị “" + owner + "”.");
+    private static List<String> abbreviations(List<CsvTable.Row> rows) {
+        Set<String> abbreviations = new LinkedHashSet<>();
+        rows.forEach(row -> listed(row, "abbreviations").forEach(abbreviations::add));
+        return List.copyOf(abbreviations);
+    }
+
+    private static Stream<String> listed(CsvTable.Row row, String column) {
+        return Arrays.stream(row.text(column).split("\\|")).map(String::strip).filter(text -> !text.isEmpty());
+    }
+
+    private void claim(OrgUnit unit, List<CsvTable.Row> rows) {
+        for (int i = 0; i < rows.size(); i++) {
+            CsvTable.Row row = rows.get(i);
+            UnitName name = unit.names().get(i);
+            spellings.claim(name.name(), new UnitSpellings.Claim(unit.code(), name.from(), name.to()), row);
+            UnitSpellings.Claim life = new UnitSpellings.Claim(unit.code(), unit.from(), unit.to());
+            listed(row, "abbreviations").forEach(text -> spellings.claim(text, life, row));
         }
     }
 
     private static void checkOrder(UnitName before, UnitName name, CsvTable.Row row) {
         Optional<LocalDate> expected = before.to().map(day -> day.plusDays(1));
-        if (expected.isEmpty() || !expected.equals(name.from())) {
-            row.fault("Tên sau phải bắt đầu (from) ngay sau ngày tên trước kết thúc (to).");
+        if (expected.isEmpty() || name.from().isEmpty()) {
+            row.fault("Tên sau phải bắt đầu (from) ngay sau ngày tên trước kết thúc (to): hãy ghi cả hai ngày.");
+        } else if (name.from().get().isBefore(expected.get())) {
+            row.fault("Tên này bắt đầu (from) khi tên trước còn hiệu lực: phải bắt đầu từ " + expected.get() + ".");
+        } else if (name.from().get().isAfter(expected.get())) {
+            row.fault("Từ " + expected.get() + " đến trước " + name.from().get()
+                    + " đơn vị không có tên nào: tên này phải bắt đầu từ " + expected.get() + ".");
         }
     }
 
@@ -97,28 +121,5 @@ final class UnitsReader {
         if (ends && (!last || name.to().isEmpty())) {
             row.fault("“end_act” và “successor” chỉ ghi ở dòng cuối của đơn vị đã kết thúc, cùng với ngày “to”.");
         }
-    }
-
-    private static void checkSuccessor(String code, Map<String, List<CsvTable.Row>> byCode) {
-        CsvTable.Row start = lastOf(byCode, code);
-        Set<String> passed = new LinkedHashSet<>();
-        CsvTable.Row row = start;
-        while (row.find("successor").isPresent()) {
-            if (!passed.add(row.text("code"))) {
-                start.fault("Đơn vị kế thừa đi vòng: " + String.join(" → ", passed) + ".");
-                return;
-            }
-            String successor = row.text("successor");
-            if (!byCode.containsKey(successor)) {
-                row.fault("Không có đơn vị kế thừa “" + successor + "”." + Names.hint(successor, byCode.keySet()));
-                return;
-            }
-            row = lastOf(byCode, successor);
-        }
-    }
-
-    private static CsvTable.Row lastOf(Map<String, List<CsvTable.Row>> byCode, String code) {
-        List<CsvTable.Row> rows = byCode.getOrDefault(code, List.of());
-        return rows.get(rows.size() - 1);
     }
 }

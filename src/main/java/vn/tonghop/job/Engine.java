@@ -34,6 +34,7 @@ public final class Engine implements AutoCloseable {
     public static Engine open(EngineOptions options, Purpose purpose) {
         Map<String, Object> given = new HashMap<>(purpose.database());
         given.put("tonghop.home", options.home().toString());
+        given.put("tonghop.as-of", options.asOf().toString());
         options.catalogue().ifPresent(folder -> given.put("tonghop.catalogue", folder.toString()));
         // failures are reported by their first cause, in one line, by whoever opened the engine
         boolean quiet = options.verbosity() == EngineOptions.Verbosity.QUIET;

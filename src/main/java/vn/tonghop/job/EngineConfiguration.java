@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.LocalDateTime;
 import java.util.Arrays;
 import java.util.EnumSet;
 import java.util.Set;
@@ -20,6 +21,7 @@ import vn.tonghop.appendix.JdbcFigureChecks;
 import vn.tonghop.catalogue.Catalogue;
 import vn.tonghop.catalogue.CatalogueFiles;
 import vn.tonghop.catalogue.Catalogues;
+import vn.tonghop.catalogue.UnitReading;
 import vn.tonghop.submission.Archive;
 import vn.tonghop.submission.DataFolder;
 import vn.tonghop.submission.FolderFault;
@@ -89,8 +91,12 @@ class EngineConfiguration {
     }
 
     @Bean
-    JdbcCatalogueSql catalogueSql(Catalogue catalogue, @Qualifier("readPool") DataSource readPool, Rounds rounds) {
-        return new JdbcCatalogueSql(catalogue, readPool, rounds);
+    JdbcCatalogueSql catalogueSql(
+            Catalogue catalogue,
+            @Qualifier("readPool") DataSource readPool,
+            Rounds rounds,
+            @Value("${tonghop.as-of}") LocalDateTime asOf) {
+        return new JdbcCatalogueSql(catalogue, readPool, rounds).showing(UnitReading.of(catalogue), asOf.toLocalDate());
     }
 
     /** Its checks see the figures that the transaction keeps in which they run. */

@@ -1,6 +1,7 @@
 package vn.tonghop.submission;
 
 import java.text.Normalizer;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -48,13 +49,15 @@ public record Identification(
     static Identification of(Cover cover, Letterhead letterhead, String fileName, Catalogue catalogue) {
         String name = ENDING.matcher(Normalizer.normalize(fileName, Normalizer.Form.NFC))
                 .replaceFirst("");
-        Units units = new Units(cover, letterhead, new UnitRegister(catalogue));
-        List<Told<UnitRegister.Match>> toldUnits = units.told(name);
-        Optional<Told<String>> unclear = units.unclear();
-        Optional<Told<UnitRegister.Match>> unit = unclear.isPresent() ? Optional.empty() : first(toldUnits);
         Periods periods = new Periods(cover, letterhead, new PeriodRegister(catalogue));
         List<Told<Period>> toldPeriods = periods.told(name);
         Optional<Told<Period>> period = periods.isUnclear() ? Optional.empty() : first(toldPeriods);
+        // without a period, a name that passed from one unit to another is that of the last one
+        LocalDate day = period.map(told -> cutoff(told.value(), catalogue)).orElse(LocalDate.MAX);
+        Units units = new Units(cover, letterhead, new UnitRegister(catalogue, day));
+        List<Told<UnitRegister.Match>> toldUnits = units.told(name);
+        Optional<Told<String>> unclear = units.unclear();
+        Optional<Told<UnitRegister.Match>> unit = unclear.isPresent() ? Optional.empty() : first(toldUnits);
         Optional<String> report = cover.text(CoverSheet.REPORT)
                 .or(() -> Optional.ofNullable(cover.meta().get(MetaSheet.REPORT)))
                 .or(() -> line(letterhead, CoverSheet.REPORT));
@@ -91,6 +94,13 @@ public record Identification(
         return report.flatMap(type -> period.map(Told::value)
                 .filter(known -> known.kind() == type.kind())
                 .map(known -> Round.of(catalogue, type, known)));
+    }
+
+    private static LocalDate cutoff(Period period, Catalogue catalogue) {
+        return catalogue
+                .standardFor(period.kind())
+                .map(type -> Round.of(catalogue, type, period).cutoff())
+                .orElse(period.lastDay());
     }
 
     private static <T> Optional<T> first(List<T> all) {

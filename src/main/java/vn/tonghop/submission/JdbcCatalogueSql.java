@@ -4,12 +4,14 @@ import java.sql.PreparedStatement;
 import java.sql.ResultSetMetaData;
 import java.sql.SQLException;
 import java.time.Duration;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalLong;
+import java.util.function.UnaryOperator;
 import javax.sql.DataSource;
 import org.jspecify.annotations.Nullable;
 import org.springframework.dao.DataAccessException;
@@ -24,6 +26,7 @@ import vn.tonghop.catalogue.CatalogueFault;
 import vn.tonghop.catalogue.FaultyCatalogue;
 import vn.tonghop.catalogue.Form;
 import vn.tonghop.catalogue.SqlText;
+import vn.tonghop.catalogue.UnitReading;
 
 /**
  * Runs SQL out of the catalogue, over relations that are narrowed to the right rows. Each text is one SELECT, and stands
@@ -34,17 +37,34 @@ public final class JdbcCatalogueSql {
     private final Catalogue catalogue;
     private final NamedParameterJdbcTemplate jdbc;
     private final Rounds rounds;
+    private final UnaryOperator<LocalDate> unitsOf;
 
     /**
-     * Knows no other rows than its connections see.
+     * Shows figures under the units of a round's cut-off date. Knows no other rows than its connections see.
      *
      * @param connections know the functions of {@link JdbcConnections}, and refuse to write; others only where a text must
      *     see what a transaction has not committed yet
      */
     public JdbcCatalogueSql(Catalogue catalogue, DataSource connections, Rounds rounds) {
+        this(catalogue, new NamedParameterJdbcTemplate(connections), rounds, UnaryOperator.identity());
+    }
+
+    private JdbcCatalogueSql(
+            Catalogue catalogue, NamedParameterJdbcTemplate jdbc, Rounds rounds, UnaryOperator<LocalDate> unitsOf) {
         this.catalogue = catalogue;
-        this.jdbc = new NamedParameterJdbcTemplate(connections);
+        this.jdbc = jdbc;
         this.rounds = rounds;
+        this.unitsOf = unitsOf;
+    }
+
+    /**
+     * The same, but showing the figures of a round under the units that the catalogue's reading asks for. What is judged of
+     * a submission stays under those of the cut-off date: it does not depend on how figures are shown.
+     *
+     * @param today what counts as now
+     */
+    public JdbcCatalogueSql showing(UnitReading reading, LocalDate today) {
+        return new JdbcCatalogueSql(catalogue, jdbc, rounds, cutoff -> reading.day(cutoff, today));
     }
 
     /**
@@ -82,7 +102,7 @@ public final class JdbcCatalogueSql {
      * @throws FaultyCatalogue when the database refuses the text
      */
     public List<String> columns(Query query) {
-        String sql = new JdbcRelations(catalogue, query.round().cutoff())
+        String sql = relations(query.round(), JdbcRelations.Scope.ROUND)
                 .wrap(query.statement(), query.with(), query.orderBy(), JdbcRelations.Scope.ROUND);
         ParsedSql parsed = NamedParameterUtils.parseSqlStatement(sql);
         MapSqlParameterSource parameters = parameters(query.round(), sql).addValue("unit", "");
@@ -127,13 +147,17 @@ public final class JdbcCatalogueSql {
 
     /** The forms whose current rows a text reads. */
     public List<Form> formsIn(SqlText statement, Optional<SqlText> with) {
-        return new JdbcRelations(catalogue, java.time.LocalDate.MAX).formsIn(statement, with);
+        return new JdbcRelations(catalogue, LocalDate.MAX, LocalDate.MAX).formsIn(statement, with);
+    }
+
+    private JdbcRelations relations(Round round, JdbcRelations.Scope scope) {
+        boolean shown = scope == JdbcRelations.Scope.ROUND;
+        return new JdbcRelations(catalogue, round.cutoff(), shown ? unitsOf.apply(round.cutoff()) : round.cutoff());
     }
 
     private Answer run(Query query, OptionalLong submission, @Nullable String unit) {
         JdbcRelations.Scope scope = submission.isPresent() ? JdbcRelations.Scope.SUBMISSION : JdbcRelations.Scope.ROUND;
-        String sql = new JdbcRelations(catalogue, query.round().cutoff())
-                .wrap(query.statement(), query.with(), query.orderBy(), scope);
+        String sql = relations(query.round(), scope).wrap(query.statement(), query.with(), query.orderBy(), scope);
         MapSqlParameterSource parameters = parameters(query.round(), sql);
         submission.ifPresent(id -> parameters.addValue("tonghop_submission", id));
         parameters.addValue("unit", unit);
@@ -202,6 +226,9 @@ public final class JdbcCatalogueSql {
         // each costs a query, and few texts look back
         if (sql.contains(":tonghop_previous")) {
             parameters.addValue("tonghop_previous", rounds.previousOf(round).orElse(null));
+        }
+        if (sql.contains(":tonghop_latest")) {
+            parameters.addValue("tonghop_latest", rounds.latestBefore(round).orElse(null));
         }
         if (sql.contains(":tonghop_last_year")) {
             parameters.addValue("tonghop_last_year", rounds.lastYearOf(round).orElse(null));

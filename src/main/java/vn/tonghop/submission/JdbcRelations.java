@@ -16,6 +16,7 @@ import vn.tonghop.catalogue.Catalogue;
 import vn.tonghop.catalogue.Form;
 import vn.tonghop.catalogue.OrgUnit;
 import vn.tonghop.catalogue.SqlText;
+import vn.tonghop.catalogue.UnitHistory;
 
 /**
  * Writes the relations that catalogue SQL sees in front of its text: {@code with <relations> select * from (<text>) x}.
@@ -33,6 +34,7 @@ final class JdbcRelations {
     private enum Draw {
         SUBMITTED("submitted_", "f.submission in (select submission from in_force where round = :tonghop_round)"),
         PREVIOUS("previous_", "f.submission in (select submission from in_force where round = :tonghop_previous)"),
+        LATEST("latest_", "f.submission in (select submission from in_force where round = :tonghop_latest)"),
         LAST_YEAR(
                 "same_period_last_year_",
                 "f.submission in (select submission from in_force where round = :tonghop_last_year)"),
@@ -58,12 +60,19 @@ final class JdbcRelations {
     private static final Pattern WINDOW = Pattern.compile(":(from|to|cutoff)\\b");
 
     private final Catalogue catalogue;
+    private final UnitHistory history;
     private final LocalDate cutoff;
+    private final LocalDate unitsOf;
 
-    /** @param cutoff the day on which a unit's successor is looked for */
-    JdbcRelations(Catalogue catalogue, LocalDate cutoff) {
+    /**
+     * @param cutoff the day on which a unit that exists owes
+     * @param unitsOf the day on whose units figures are shown, each unit under its successor
+     */
+    JdbcRelations(Catalogue catalogue, LocalDate cutoff, LocalDate unitsOf) {
         this.catalogue = catalogue;
+        this.history = new UnitHistory(catalogue.units());
         this.cutoff = cutoff;
+        this.unitsOf = unitsOf;
     }
 
     /** The whole statement for a text out of the catalogue. */
@@ -88,7 +97,7 @@ final class JdbcRelations {
         }
         List<String> tables = new ArrayList<>();
         if (!relations.isEmpty()) {
-            tables.add("org_unit(code, owner, unit_rank) as (values " + units() + ")");
+            tables.add("org_unit(code, owner, unit_name, unit_rank) as (values " + units() + ")");
             tables.add("in_force as (" + IN_FORCE + ")");
         }
         // a relation is computed once, however often the text names it
@@ -148,7 +157,8 @@ final class JdbcRelations {
 
     private static String base(Form form, String condition) {
         String id = "substr(s.hash, 1, " + RowId.KEY_LENGTH + ") || ':' || f.sheet || ':' || f.row_number";
-        return "select " + id + " as row_id, s.id as submission, u.owner as unit, u.unit_rank, s.unit as submitted_by,"
+        return "select " + id + " as row_id, s.id as submission, u.owner as unit, u.unit_name, u.unit_rank,"
+                + " s.unit as submitted_by,"
                 + " s.version, f.sheet, f.row_number, coalesce(f.identity, " + id + ") as identity,"
                 + " r.window_from, r.window_to, r.period as reported_in, " + MONTHS + " as reported_months, "
                 + JdbcFormColumns.of(form).keySet().stream()
@@ -163,37 +173,34 @@ final class JdbcRelations {
         return matcher.replaceAll(match -> match.group(1).equals("from") ? "window_from" : "window_to");
     }
 
-    /** The units that owe a form at the cut-off, whether they sent anything, and whether the form was accepted. */
+    /**
+     * The units that owe a form at the cut-off, whether they sent anything, and whether the form was accepted. One that
+     * stands for several has sent when all of them have.
+     */
     private String owing(Form form) {
         String units = catalogue.units().stream()
                 .filter(unit -> unit.isValidOn(cutoff) && form.isOwedBy(unit))
-                .map(unit -> " union all select '" + unit.code() + "', '"
-                        + unit.nameOn(cutoff).replace("'", "''") + "', " + unit.rank())
+                .map(unit -> " union all select '" + unit.code() + "'")
                 .collect(Collectors.joining());
-        String round = ".round = :tonghop_round and s.unit = o.unit";
-        return "select o.*, case when exists (select 1 from submission s where s" + round
-                + " and s.state = 'validated') then 1 else 0 end as submitted,"
-                + " case when exists (select 1 from in_force s where s" + round + " and s.form = '" + form.id()
-                + "') then 1 else 0 end as accepted"
-                + " from (select '' as unit, '' as unit_name, 0 as unit_rank where 1 = 0" + units + ") o";
+        String round = ".round = :tonghop_round and s.unit = o.code";
+        return "select u.owner as unit, u.unit_name, u.unit_rank,"
+                + " min(case when exists (select 1 from submission s where s" + round
+                + " and s.state = 'validated') then 1 else 0 end) as submitted,"
+                + " min(case when exists (select 1 from in_force s where s" + round + " and s.form = '" + form.id()
+                + "') then 1 else 0 end) as accepted"
+                + " from (select '' as code where 1 = 0" + units + ") o join org_unit u on u.code = o.code"
+                + " group by u.owner, u.unit_name, u.unit_rank";
     }
 
-    /** Code, code of the unit to which its figures belong at the cut-off, place in the register. */
+    /** Code; then code, name and place in the register of the unit to which its figures belong. */
     private String units() {
         List<String> rows = new ArrayList<>();
         for (OrgUnit unit : catalogue.units()) {
-            OrgUnit owner = successor(unit);
-            rows.add("('" + unit.code() + "', '" + owner.code() + "', cast(" + owner.rank() + " as bigint))");
+            OrgUnit owner = history.ownerOn(unit, unitsOf);
+            rows.add("('" + unit.code() + "', '" + owner.code() + "', '"
+                    + owner.nameOn(unitsOf).replace("'", "''") + "', cast(" + owner.rank() + " as bigint))");
         }
         return String.join(", ", rows);
-    }
-
-    private OrgUnit successor(OrgUnit unit) {
-        OrgUnit owner = unit;
-        while (!owner.isValidOn(cutoff) && owner.successor().isPresent()) {
-            owner = catalogue.unit(owner.successor().get()).orElseThrow();
-        }
-        return owner;
     }
 
     private static Set<String> words(String sql) {

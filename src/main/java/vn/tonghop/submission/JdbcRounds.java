@@ -1,5 +1,6 @@
 package vn.tonghop.submission;
 
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -47,9 +48,19 @@ class JdbcRounds implements Rounds {
     @Override
     @Transactional(readOnly = true)
     public Optional<String> previousOf(Round round) {
-        return jdbc.sql("select code from round where window_to < :from"
+        return lastCutOffBefore(round.window().from(), round);
+    }
+
+    @Override
+    @Transactional(readOnly = true)
+    public Optional<String> latestBefore(Round round) {
+        return lastCutOffBefore(round.cutoff(), round);
+    }
+
+    private Optional<String> lastCutOffBefore(LocalDate day, Round round) {
+        return jdbc.sql("select code from round where window_to < :day"
                         + " order by window_to desc, case when report = :report then 0 else 1 end, code limit 1")
-                .param("from", round.window().from())
+                .param("day", day)
                 .param("report", round.report().id())
                 .query(String.class)
                 .optional();

@@ -12,6 +12,12 @@ public interface Rounds {
     /** Code of the latest round whose window ends before this one's begins; the same report type is preferred. */
     Optional<String> previousOf(Round round);
 
+    /**
+     * Code of the round with the latest cut-off before this one's, be it inside its window: what is last known of things
+     * that live on. The same report type is preferred.
+     */
+    Optional<String> latestBefore(Round round);
+
     /** Code of the round of the same report type a year earlier. */
     Optional<String> lastYearOf(Round round);
 

@@ -1,11 +1,15 @@
 package vn.tonghop.submission;
 
+import java.time.LocalDate;
+import java.time.temporal.ChronoUnit;
 import java.util.HashMap;
 import java.util.HashSet;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Stream;
 import vn.tonghop.catalogue.Catalogue;
 import vn.tonghop.catalogue.OrgUnit;
 import vn.tonghop.catalogue.UnitName;
@@ -23,19 +27,24 @@ public final class UnitRegister {
 
     private final int mostWords;
 
-    public UnitRegister(Catalogue catalogue) {
+    /** @param day what a spelling means that was one unit's before it was another's: the cut-off of the period told */
+    UnitRegister(Catalogue catalogue, LocalDate day) {
+        Map<String, Spelling> nearest = new LinkedHashMap<>();
+        catalogue.units().stream()
+                .flatMap(UnitRegister::spellings)
+                .forEach(spelling -> nearest.merge(
+                        TextKey.FOLDED.of(spelling.text()),
+                        spelling,
+                        (known, other) -> other.distance(day) < known.distance(day) ? other : known));
+        nearest.forEach((key, spelling) -> byKey.put(key, spelling.match()));
         Set<String> shared = new HashSet<>();
-        for (OrgUnit unit : catalogue.units()) {
-            byKey.putIfAbsent(TextKey.FOLDED.of(unit.code()), new Match(unit, Optional.empty()));
-            unit.abbreviations()
-                    .forEach(text -> byKey.putIfAbsent(TextKey.FOLDED.of(text), new Match(unit, Optional.empty())));
-            unit.names().forEach(name -> byKey.put(TextKey.FOLDED.of(name.name()), new Match(unit, Optional.of(name))));
-            spellings(unit).forEach(text -> {
-                Match other = byUntoned.putIfAbsent(TextKey.UNTONED.of(text), new Match(unit, name(unit, text)));
-                if (other != null && !other.unit().code().equals(unit.code())) {
-                    shared.add(TextKey.UNTONED.of(text));
-                }
-            });
+        for (Spelling spelling : nearest.values()) {
+            String key = TextKey.UNTONED.of(spelling.text());
+            Match other = byUntoned.putIfAbsent(key, spelling.match());
+            if (other != null
+                    && !other.unit().code().equals(spelling.match().unit().code())) {
+                shared.add(key);
+            }
         }
         byUntoned.keySet().removeAll(shared);
         mostWords = byUntoned.keySet().stream()
@@ -54,8 +63,8 @@ public final class UnitRegister {
         /** Whether two units can stand for the same submission: the same, or one the successor of the other. */
         boolean agreesWith(Match other) {
             return unit.code().equals(other.unit().code())
-                    || unit.successor().equals(Optional.of(other.unit().code()))
-                    || other.unit().successor().equals(Optional.of(unit.code()));
+                    || unit.successors().contains(other.unit().code())
+                    || other.unit().successors().contains(unit.code());
         }
     }
 
@@ -89,16 +98,23 @@ public final class UnitRegister {
         return found.size() == 1 ? found.values().stream().findFirst() : Optional.empty();
     }
 
-    private static List<String> spellings(OrgUnit unit) {
-        return java.util.stream.Stream.of(
-                        List.of(unit.code()),
-                        unit.abbreviations(),
-                        unit.names().stream().map(UnitName::name).toList())
-                .flatMap(List::stream)
-                .toList();
+    /** One way to write a unit's name, with the days on which it was in use. */
+    private record Spelling(String text, Match match, Optional<LocalDate> from, Optional<LocalDate> to) {
+
+        /** How long ago it was in use on a day; one that is still to come is farther than any former one. */
+        private long distance(LocalDate day) {
+            if (to.isPresent() && day.isAfter(to.get())) {
+                return ChronoUnit.DAYS.between(to.get(), day);
+            }
+            return from.isPresent() && day.isBefore(from.get()) ? Long.MAX_VALUE : 0;
+        }
     }
 
-    private static Optional<UnitName> name(OrgUnit unit, String text) {
-        return unit.names().stream().filter(name -> name.name().equals(text)).findFirst();
+    private static Stream<Spelling> spellings(OrgUnit unit) {
+        Stream<Spelling> names = unit.names().stream()
+                .map(name -> new Spelling(name.name(), new Match(unit, Optional.of(name)), name.from(), name.to()));
+        Stream<Spelling> others = Stream.concat(Stream.of(unit.code()), unit.abbreviations().stream())
+                .map(text -> new Spelling(text, new Match(unit, Optional.empty()), unit.from(), unit.to()));
+        return Stream.concat(names, others);
     }
 }

@@ -50,7 +50,9 @@ final class WorkbookPlan {
                 .filter(sheet -> !isOurs(sheet, cover))
                 .forEach(sheet -> others.put(sheet, heads.getOrDefault(sheet, List.of())));
         // what stands above the tables may tell of another round, whose forms are others
-        List<Form> owed = owed(Identification.of(cover, Letterhead.NONE, "", catalogue));
+        Identification covered = Identification.of(cover, Letterhead.NONE, "", catalogue);
+        // a header of a form of any round is no line that tells of the unit
+        List<Form> owed = covered.round(catalogue).isPresent() ? owed(covered) : catalogue.forms();
         SheetSearch.Result sheets = new SheetSearch(workbook, others, cover.meta()).find(owed);
         Identification identification =
                 Identification.of(cover, letterhead(others, sheets.found()), source.fileName(), catalogue);

@@ -59,6 +59,11 @@ public record DocumentReference(
         return office.isEmpty() ? id : id + "/" + TextKey.LETTERS.of(office);
     }
 
+    /** Whether its issuer is the only one of its name in the country, so that no other numbers documents alike. */
+    public boolean isNational() {
+        return issuer.isEmpty() || NationalIssuers.contains(issuer);
+    }
+
     private DocumentType documentType() {
         return DocumentType.abbreviated(type).orElseThrow();
     }

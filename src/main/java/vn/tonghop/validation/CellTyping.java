@@ -3,6 +3,7 @@ package vn.tonghop.validation;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.Function;
 import java.util.function.Predicate;
 import vn.tonghop.catalogue.Field;
 import vn.tonghop.submission.CellText;
@@ -19,12 +20,17 @@ final class CellTyping {
 
     private final Field field;
     private final DateSystem dates;
+    private final Function<DocumentReference, String> ids;
     private final CellFindings findings;
 
-    /** @param dates those of the workbook, for a number that lost its date format */
-    CellTyping(Field field, DateSystem dates, Place place) {
+    /**
+     * @param dates those of the workbook, for a number that lost its date format
+     * @param ids what tells a document from others
+     */
+    CellTyping(Field field, DateSystem dates, Function<DocumentReference, String> ids, Place place) {
         this.field = field;
         this.dates = dates;
+        this.ids = ids;
         this.findings = new CellFindings(field, place);
     }
 
@@ -93,7 +99,7 @@ final class CellTyping {
         values.put(field.key() + "_symbol", document.symbol());
         document.date().ifPresent(date -> values.put(field.key() + "_date", date));
         values.put(field.key() + "_issuer", document.issuer());
-        values.put(field.key() + "_id", document.id());
+        values.put(field.key() + "_id", ids.apply(document));
         return Optional.of(document.canonical());
     }
 

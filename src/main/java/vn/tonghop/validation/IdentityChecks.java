@@ -8,6 +8,7 @@ import java.util.Optional;
 import java.util.stream.Collectors;
 import vn.tonghop.catalogue.Catalogue;
 import vn.tonghop.catalogue.OrgUnit;
+import vn.tonghop.catalogue.UnitHistory;
 import vn.tonghop.catalogue.UnitName;
 import vn.tonghop.period.Period;
 import vn.tonghop.submission.Cover;
@@ -67,11 +68,9 @@ final class IdentityChecks {
                     name(identification.otherUnits().get(0).value().unit(), round)));
         }
         String written = told.value().name().map(UnitName::name).orElse(name(unit, round));
-        if (!unit.isValidOn(round.cutoff())) {
-            String heir = unit.successor()
-                    .flatMap(catalogue::unit)
-                    .map(heirUnit -> name(heirUnit, round))
-                    .orElse("");
+        if (unit.to().map(round.cutoff()::isAfter).orElse(false)) {
+            OrgUnit owner = new UnitHistory(catalogue.units()).ownerOn(unit, round.cutoff());
+            String heir = owner.equals(unit) ? "" : name(owner, round);
             findings.add(finding(
                     told,
                     FindingCode.DISSOLVED_UNIT,

@@ -14,12 +14,16 @@ import vn.tonghop.submission.TypedRow;
 public final class ReadingFindings {
 
     private final FileChecks checks;
+    private final DocumentIds ids;
+    private final Typing typing;
     /** Of the file that is being read: files come one after the other. */
     private SwappedDates swapped = new SwappedDates();
 
     /** @param expected the round that is asked for */
     public ReadingFindings(Catalogue catalogue, Round expected) {
         this.checks = new FileChecks(catalogue, expected);
+        this.ids = new DocumentIds(catalogue, expected);
+        this.typing = new Typing(ids::id);
     }
 
     /**
@@ -35,7 +39,7 @@ public final class ReadingFindings {
             List<Finding> findings = new ArrayList<>();
             swapped.add(rows.sheet(), rows.rows());
             rows.rows().forEach(row -> {
-                Typing.Typed result = Typing.type(rows.submission(), rows.sheet(), row);
+                Typing.Typed result = typing.type(rows.submission(), rows.sheet(), row);
                 typed.add(result.row());
                 findings.addAll(result.findings());
             });
@@ -43,6 +47,7 @@ public final class ReadingFindings {
         }
         if (item instanceof ReadItem.Opened opened) {
             swapped = new SwappedDates();
+            ids.of(opened);
             return new Judged(item, List.of(), checks.opened(opened));
         }
         if (item instanceof ReadItem.Closed closed) {

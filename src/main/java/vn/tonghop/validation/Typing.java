@@ -5,11 +5,13 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.Function;
 import vn.tonghop.catalogue.Field;
 import vn.tonghop.catalogue.FieldType;
 import vn.tonghop.catalogue.Form;
 import vn.tonghop.submission.FormSheet;
 import vn.tonghop.submission.TypedRow;
+import vn.tonghop.text.DocumentReference;
 import vn.tonghop.text.TextKey;
 import vn.tonghop.workbook.Cell;
 import vn.tonghop.workbook.CellValue;
@@ -21,16 +23,21 @@ final class Typing {
     /** A typed row and what was found on the way. */
     record Typed(TypedRow row, List<Finding> findings) {}
 
-    private Typing() {}
+    private final Function<DocumentReference, String> ids;
 
-    static Typed type(long submission, FormSheet sheet, Row row) {
+    /** @param ids what tells a document from others */
+    Typing(Function<DocumentReference, String> ids) {
+        this.ids = ids;
+    }
+
+    Typed type(long submission, FormSheet sheet, Row row) {
         Map<String, Object> values = new LinkedHashMap<>();
         List<Finding> findings = new ArrayList<>();
         for (Field field : sheet.form().fields().values()) {
             Integer column = sheet.columns().get(field.key());
             if (column != null && !isLost(row, column)) {
                 CellTyping typing =
-                        new CellTyping(field, sheet.sheet().dates(), Place.cell(sheet, row.number(), field));
+                        new CellTyping(field, sheet.sheet().dates(), ids, Place.cell(sheet, row.number(), field));
                 typing.type(row.value(column), values);
                 findings.addAll(typing.findings());
             }

@@ -2,9 +2,9 @@
 -- Nhiệm vụ chưa có ngày hoàn thành nào, kể cả sau ngày chốt số liệu; số ngày còn lại tính khi in
 with don_vi as (
   select g.identity,
-         paragraphs(coalesce(o.unit_name, g.unit) || case when g.vai_tro = 'phoi-hop' then ' (phối hợp)' else '' end,
+         paragraphs(g.unit_name || case when g.vai_tro = 'phoi-hop' then ' (phối hợp)' else '' end,
                     g.unit_rank + case when g.vai_tro = 'phoi-hop' then 100000 else 0 end) as don_vi
-  from tung_dong g left join owing_nhiem_vu_giao o on o.unit = g.unit
+  from tung_dong g
   where g.counts = 1
   group by g.identity
 )

@@ -15,7 +15,7 @@ with viec as (
 don_vi as (
   select unit, unit_name, unit_rank, submitted, accepted from owing_nhiem_vu_giao
   union all
-  select distinct unit, unit, unit_rank, 1, 1 from tung_dong
+  select distinct unit, unit_name, unit_rank, 1, 1 from tung_dong
   where counts = 1 and unit not in (select unit from owing_nhiem_vu_giao)
 ),
 dem as (

@@ -18,7 +18,16 @@ import org.springframework.jdbc.datasource.SingleConnectionDataSource;
 final class OfficeTables implements AutoCloseable {
 
     private static final List<String> ENGINE_COLUMNS = List.of(
-            "row_id", "submission", "unit", "unit_rank", "submitted_by", "version", "sheet", "row_number", "identity");
+            "row_id",
+            "submission",
+            "unit",
+            "unit_name",
+            "unit_rank",
+            "submitted_by",
+            "version",
+            "sheet",
+            "row_number",
+            "identity");
 
     private final Catalogue catalogue;
     private final Connection connection = DriverManager.getConnection("jdbc:sqlite::memory:");

@@ -22,10 +22,17 @@ final class Office implements AutoCloseable {
     static final Path SAMPLES = Path.of("samples", PERIOD, "inbox");
 
     private final Path root;
+    private final LocalDateTime now;
     private @Nullable Engine engine;
 
     Office(Path root) {
+        this(root, AS_OF);
+    }
+
+    /** @param now what counts as now for what is shown under the units of today */
+    Office(Path root, LocalDateTime now) {
         this.root = root;
+        this.now = now;
     }
 
     /** An office whose inbox holds the eight samples. */
@@ -71,7 +78,7 @@ final class Office implements AutoCloseable {
         Engine open = engine;
         if (open == null) {
             open = Engine.open(
-                    new EngineOptions(home(), Optional.empty(), AS_OF, EngineOptions.Verbosity.QUIET, Progress.UNSEEN),
+                    new EngineOptions(home(), Optional.empty(), now, EngineOptions.Verbosity.QUIET, Progress.UNSEEN),
                     Purpose.OFFICE);
             engine = open;
         }

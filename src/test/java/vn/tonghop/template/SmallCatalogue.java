@@ -60,12 +60,18 @@ final class SmallCatalogue {
         return new OrgUnit(
                 code,
                 rank,
-                List.of(new UnitName(name, Optional.empty(), Optional.empty(), Optional.empty())),
+                List.of(new UnitName(
+                        name,
+                        Optional.empty(),
+                        Optional.empty(),
+                        Optional.empty(),
+                        Optional.empty(),
+                        Optional.empty())),
                 List.of(),
                 Optional.empty(),
                 Optional.empty(),
                 Optional.empty(),
-                Optional.empty());
+                List.of());
     }
 
     private static Form form(String id, String sheet, Set<String> reports, Set<String> units) {

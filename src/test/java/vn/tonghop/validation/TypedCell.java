@@ -8,6 +8,7 @@ import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import vn.tonghop.catalogue.Field;
 import vn.tonghop.catalogue.FieldType;
+import vn.tonghop.text.DocumentReference;
 import vn.tonghop.text.Measure;
 import vn.tonghop.workbook.CellValue;
 import vn.tonghop.workbook.DateSystem;
@@ -32,7 +33,7 @@ record TypedCell(@Nullable Object value, List<Finding> findings) {
     }
 
     static TypedCell type(Field field, CellValue cell, DateSystem dates) {
-        CellTyping typing = new CellTyping(field, dates, PLACE);
+        CellTyping typing = new CellTyping(field, dates, DocumentReference::id, PLACE);
         Map<String, Object> values = new LinkedHashMap<>();
         typing.type(cell, values);
         return new TypedCell(values.get("k"), typing.findings());
