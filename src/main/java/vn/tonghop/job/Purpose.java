@@ -44,8 +44,17 @@ public enum Purpose {
         }
     };
 
-    /** Whatever database the office has its tables in: what is thrown away never comes near it. */
-    private static final Map<String, Object> IN_THE_FOLDER = Map.of("tonghop.database", "false");
+    /**
+     * Whatever database the office has its tables in: what is thrown away never comes near it. Its tables are made by the
+     * same scripts, in one go; who migrates what is to be thrown away only loses time.
+     */
+    private static final Map<String, Object> IN_THE_FOLDER = Map.of(
+            "tonghop.database", "false",
+            "spring.flyway.enabled", "false",
+            "spring.sql.init.mode", "always",
+            "spring.sql.init.encoding", "UTF-8",
+            "spring.sql.init.schema-locations",
+                    "classpath:org/springframework/batch/core/schema-sqlite.sql,classpath:db/migration/common/V*.sql");
 
     abstract Map<String, Object> database();
 
