@@ -45,7 +45,7 @@ class WindowRuleTest {
         for (WindowRule rule : WindowRule.values()) {
             DataWindow whole = window(rule, longer);
             LocalDate next = whole.from();
-            for (String part : shorter.split(" ")) {
+            for (String part : shorter.split(" ", -1)) {
                 assertThat(window(rule, part).from()).isEqualTo(next);
                 next = window(rule, part).to().plusDays(1);
             }
