@@ -32,7 +32,7 @@ import vn.tonghop.workbook.TypedDates;
 /** The workbooks that eight units send for the first half of 2023, made out of the tables beside this class. */
 public final class SampleWorkbooks {
 
-    static final Path INBOX = Path.of("samples", "2023-H1", "inbox");
+    public static final Path INBOX = Path.of("samples", "2023-H1", "inbox");
 
     private static final String DATA = "2023-H1/";
     /** Column with the drawing of a workbook that was made without our template. */
@@ -70,7 +70,7 @@ public final class SampleWorkbooks {
     }
 
     /** The template of each sender who made a workbook of its own, filled with what that is to say; by the sender's file name. */
-    static Map<String, Path> templatesOfDrawn(Path folder) throws IOException {
+    public static Map<String, Path> templatesOfDrawn(Path folder) throws IOException {
         SampleWorkbooks samples = new SampleWorkbooks(Catalogues.read(CatalogueFiles.builtIn()));
         Map<String, Path> written = new LinkedHashMap<>();
         for (Map<String, String> sender : TsvTable.read(DATA + "thong-tin.tsv")) {

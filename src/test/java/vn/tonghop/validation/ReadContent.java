@@ -5,7 +5,9 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.TreeMap;
+import java.util.TreeSet;
 import org.jspecify.annotations.Nullable;
 import vn.tonghop.catalogue.Catalogue;
 import vn.tonghop.catalogue.CatalogueFiles;
@@ -25,13 +27,15 @@ import vn.tonghop.workbook.ReadLimits;
  * @param rows by form in order, as typed values; no place for what differs by where it stands only
  * @param identities by form in order
  * @param findings code, form, sheet and cell
+ * @param blocked forms with an error; empty for the file as a whole
  */
 public record ReadContent(
         String unit,
         String round,
         Map<String, List<Map<String, Object>>> rows,
         Map<String, List<String>> identities,
-        List<String> findings) {
+        List<String> findings,
+        Set<String> blocked) {
 
     public static ReadContent of(Path file) throws IOException {
         return of(file, "a.xlsx");
@@ -44,7 +48,7 @@ public record ReadContent(
         Round round = Round.of(catalogue, catalogue.standardFor(period.kind()).orElseThrow(), period);
         ReadingFindings judge = new ReadingFindings(catalogue, round);
         ReadItem.@Nullable Opened opened = null;
-        ReadContent content = new ReadContent("", "", new TreeMap<>(), new TreeMap<>(), new ArrayList<>());
+        ReadContent content = new ReadContent("", "", new TreeMap<>(), new TreeMap<>(), new ArrayList<>(), new TreeSet<>());
         try (WorkbookReading reading =
                 new WorkbookReading(new WorkbookReading.Source(1, file, name), catalogue, ReadLimits.DEFAULT, round)) {
             for (ReadItem item = reading.next(); item != null; item = reading.next()) {
@@ -64,7 +68,8 @@ public record ReadContent(
                 opened.round().map(Round::code).orElse(""),
                 rows,
                 identities,
-                findings);
+                findings,
+                blocked);
     }
 
     private void add(ReadingFindings.Judged judged) {
@@ -74,9 +79,17 @@ public record ReadContent(
                     .computeIfAbsent(row.form().id(), none -> new ArrayList<>())
                     .add(row.identity().orElse(""));
         }
+        judged.findings().stream()
+                .filter(Finding::isError)
+                .forEach(error -> blocked.add(error.form() == null ? "" : error.form()));
         judged.findings()
                 .forEach(found ->
                         findings.add(found.code() + " " + found.form() + " " + found.sheet() + " " + found.cell()));
+    }
+
+    /** Form after form. */
+    List<Map<String, Object>> allRows() {
+        return rows.values().stream().flatMap(List::stream).toList();
     }
 
     /** Codes alone, in order, each once. */
