@@ -149,14 +149,18 @@ class CopiedRoundIT {
 
     static List<String> names() throws IOException {
         try (Stream<Path> files = Files.list(Office.SAMPLES)) {
-            return files.map(file -> String.valueOf(file.getFileName())).sorted().toList();
+            return files.map(file -> String.valueOf(file.getFileName()))
+                    .sorted()
+                    .toList();
         }
     }
 
     private static String marks(Result result) throws IOException {
-        return String.join("\n", ReadBack.shown(result.workbook(), "Phụ lục IV").stream()
-                .flatMap(List::stream)
-                .filter(text -> text.contains("chưa đầy đủ"))
-                .toList());
+        return String.join(
+                "\n",
+                ReadBack.shown(result.workbook(), "Phụ lục IV").stream()
+                        .flatMap(List::stream)
+                        .filter(text -> text.contains("chưa đầy đủ"))
+                        .toList());
     }
 }

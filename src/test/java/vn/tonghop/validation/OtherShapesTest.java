@@ -59,19 +59,19 @@ class OtherShapesTest {
     }
 
     @Property(tries = 24)
-    void theOrderOfRowsMattersForTheirOrderOnly(@ForAll("samples") Path sample, @ForAll long seed)
-            throws IOException {
+    void theOrderOfRowsMattersForTheirOrderOnly(@ForAll("samples") Path sample, @ForAll long seed) throws IOException {
         Path copy = folder.resolve("copy.xlsx");
         MovedTables.shuffle(sample, copy, new Random(seed));
         ReadContent read = ReadContent.of(copy);
         ReadContent given = ReadContent.of(sample);
 
         assertThat(read.rows()).containsOnlyKeys(given.rows().keySet());
-        given.rows().forEach((form, rows) -> assertThat(read.rows().getOrDefault(form, List.of()))
-                .containsExactlyInAnyOrderElementsOf(rows));
-        given.identities().forEach((form, all) -> assertThat(
-                        read.identities().getOrDefault(form, List.of()))
-                .containsExactlyInAnyOrderElementsOf(all));
+        given.rows()
+                .forEach((form, rows) -> assertThat(read.rows().getOrDefault(form, List.of()))
+                        .containsExactlyInAnyOrderElementsOf(rows));
+        given.identities()
+                .forEach((form, all) -> assertThat(read.identities().getOrDefault(form, List.of()))
+                        .containsExactlyInAnyOrderElementsOf(all));
         assertThat(read.codes()).isEqualTo(given.codes());
         assertThat(read.unit()).isEqualTo(given.unit());
     }
@@ -129,7 +129,8 @@ class OtherShapesTest {
     @Provide
     Arbitrary<Form> forms() throws IOException {
         Catalogue catalogue = catalogue();
-        return Arbitraries.of(catalogue.formsOf(catalogue.reportTypes().iterator().next()));
+        return Arbitraries.of(
+                catalogue.formsOf(catalogue.reportTypes().iterator().next()));
     }
 
     @Provide

@@ -48,7 +48,8 @@ public record ReadContent(
         Round round = Round.of(catalogue, catalogue.standardFor(period.kind()).orElseThrow(), period);
         ReadingFindings judge = new ReadingFindings(catalogue, round);
         ReadItem.@Nullable Opened opened = null;
-        ReadContent content = new ReadContent("", "", new TreeMap<>(), new TreeMap<>(), new ArrayList<>(), new TreeSet<>());
+        ReadContent content =
+                new ReadContent("", "", new TreeMap<>(), new TreeMap<>(), new ArrayList<>(), new TreeSet<>());
         try (WorkbookReading reading =
                 new WorkbookReading(new WorkbookReading.Source(1, file, name), catalogue, ReadLimits.DEFAULT, round)) {
             for (ReadItem item = reading.next(); item != null; item = reading.next()) {

@@ -90,7 +90,9 @@ class TemplateRoundTripTest {
                 values.keySet().removeIf(column -> column.startsWith("van_ban_"));
                 typed.add(values);
             });
-            assertThat(typed).isEqualTo(filled.stream().map(TemplateRoundTripTest::asKept).toList());
+            assertThat(typed)
+                    .isEqualTo(
+                            filled.stream().map(TemplateRoundTripTest::asKept).toList());
         });
     }
 
@@ -147,7 +149,10 @@ class TemplateRoundTripTest {
             case DATE, DATE_OR_PERIOD -> day.map(date -> date);
             case CHOICE -> Arbitraries.of(field.choices().keySet()).map(choice -> choice);
             case COUNT, NUMBER ->
-                Arbitraries.integers().between(0, 1_000_000).map(BigDecimal::valueOf).map(count -> count);
+                Arbitraries.integers()
+                        .between(0, 1_000_000)
+                        .map(BigDecimal::valueOf)
+                        .map(count -> count);
             case DOCUMENT ->
                 Combinators.combine(Arbitraries.integers().between(10, 9_999), day)
                         .as((number, date) -> "Công văn số " + number + "/UBND-TH ngày " + Dates.decree(date));

@@ -43,8 +43,7 @@ class UnreadableFileTest {
     }
 
     @Property(tries = 40)
-    void aFileThatWasCutShortIsRefused(
-            @ForAll("samples") Path sample, @ForAll @IntRange(max = 999) int thousandths)
+    void aFileThatWasCutShortIsRefused(@ForAll("samples") Path sample, @ForAll @IntRange(max = 999) int thousandths)
             throws IOException {
         byte[] whole = Files.readAllBytes(sample);
 
@@ -68,8 +67,7 @@ class UnreadableFileTest {
 
     @Property(tries = 40)
     void anOldFileThatWasCutShortHoldsAllOrIsBlocked(
-            @ForAll("samples") Path sample, @ForAll @IntRange(max = 999) int thousandths)
-            throws IOException {
+            @ForAll("samples") Path sample, @ForAll @IntRange(max = 999) int thousandths) throws IOException {
         Path old = folder.resolve("whole.xls");
         OldWorkbook.save(sample, old);
         byte[] whole = Files.readAllBytes(old);
@@ -102,7 +100,9 @@ class UnreadableFileTest {
             assertThat(read.round()).isEqualTo(given.round());
             for (String form : List.of("nhiem-vu-giao", "nhiem-vu-trong-tam", "kho-khan")) {
                 if (!read.blocked().contains(form)) {
-                    assertThat(read.rows().get(form)).as(form).isEqualTo(given.rows().get(form));
+                    assertThat(read.rows().get(form))
+                            .as(form)
+                            .isEqualTo(given.rows().get(form));
                 }
             }
         }

@@ -36,8 +36,7 @@ public final class MovedTables {
     public static void reorder(Path from, Path to, Random random) throws IOException {
         edit(from, to, sheet -> {
             int width = width(sheet);
-            List<Integer> order =
-                    IntStream.range(0, width).boxed().collect(Collectors.toCollection(ArrayList::new));
+            List<Integer> order = IntStream.range(0, width).boxed().collect(Collectors.toCollection(ArrayList::new));
             Collections.shuffle(order, random);
             move(
                     sheet,
@@ -90,7 +89,8 @@ public final class MovedTables {
             XSSFSheet sheet = workbook.getSheet(sheetName);
             int width = width(sheet);
             List<String> records = new ArrayList<>();
-            lines.forEach(line -> records.add(quoted(line) + String.valueOf(separator).repeat(width - 1)));
+            lines.forEach(
+                    line -> records.add(quoted(line) + String.valueOf(separator).repeat(width - 1)));
             for (List<Content> row : rows(sheet, header(sheet), width)) {
                 if (isFilled(row)) {
                     records.add(row.stream()
@@ -110,7 +110,9 @@ public final class MovedTables {
         if (value instanceof LocalDate day) {
             return Dates.decree(day);
         }
-        return value instanceof Double number ? new java.math.BigDecimal(number).toPlainString() : value == null ? "" : value.toString();
+        return value instanceof Double number
+                ? new java.math.BigDecimal(number).toPlainString()
+                : value == null ? "" : value.toString();
     }
 
     private interface Change {
@@ -121,7 +123,9 @@ public final class MovedTables {
         try (FileInputStream in = new FileInputStream(from.toFile());
                 XSSFWorkbook workbook = new XSSFWorkbook(in)) {
             for (int i = 0; i < workbook.getNumberOfSheets(); i++) {
-                if (!workbook.isSheetHidden(i) && !workbook.isSheetVeryHidden(i) && header(workbook.getSheetAt(i)) >= 0) {
+                if (!workbook.isSheetHidden(i)
+                        && !workbook.isSheetVeryHidden(i)
+                        && header(workbook.getSheetAt(i)) >= 0) {
                     change.make(workbook.getSheetAt(i));
                 }
             }
