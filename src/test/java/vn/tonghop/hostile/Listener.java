@@ -21,8 +21,10 @@ final class Listener implements AutoCloseable {
 
     private void listen() {
         while (!server.isClosed()) {
-            try (Socket caller = server.accept()) {
+            try {
+                Socket caller = server.accept();
                 heard.incrementAndGet();
+                caller.close();
             } catch (IOException closed) {
                 return;
             }

@@ -91,7 +91,7 @@ public final class OldWorkbook {
                     row.createCell(0).setCellValue("Đơn vị " + i);
                     row.createCell(1).setCellValue(i + 0.5);
                     row.createCell(2).setCellFormula("B" + (i + 1) + "*2");
-                    row.createCell(3).setCellErrorValue(FormulaError.DIV0.getCode());
+                    row.createCell(3).setCellErrorValue(FormulaError.DIV0);
                     row.createCell(4).setCellValue(i % 2 == 0);
                     row.createCell(5).setCellValue(45_000 + i);
                     row.getCell(5).setCellStyle(date);
