@@ -28,8 +28,6 @@ import vn.tonghop.workbook.TextEdits;
 /** The tables of a round do not depend on the shape in which units send their workbooks. */
 class CopiedRoundIT {
 
-    private static final String TASKS = "nhiem-vu-giao";
-
     @TempDir
     static Path folder;
 
