@@ -34,12 +34,12 @@ final class RowClassifier {
     private static final int LONGEST_FIGURE = 40;
 
     private final FormSheet sheet;
-    private final HeaderSearch header;
+    private final RepeatedHeader header;
     private final MergedCells merged;
 
-    RowClassifier(FormSheet sheet, MergedCells merged) {
+    RowClassifier(FormSheet sheet, RepeatedHeader header, MergedCells merged) {
         this.sheet = sheet;
-        this.header = new HeaderSearch(sheet.form(), sheet.header().version());
+        this.header = header;
         this.merged = merged;
     }
 
@@ -54,7 +54,7 @@ final class RowClassifier {
         if (isColumnNumbers(row)) {
             return RowClass.COLUMN_NUMBERS;
         }
-        if (!row.inForm().isEmpty() && header.isRepeatedHeader(sheet, row.row())) {
+        if (header.isIn(row, afterHeader)) {
             return RowClass.REPEATED_HEADER;
         }
         if (total(row).isPresent()) {

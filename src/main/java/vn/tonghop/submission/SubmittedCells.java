@@ -13,7 +13,7 @@ import vn.tonghop.workbook.SheetRows;
 import vn.tonghop.workbook.SubmittedWorkbook;
 import vn.tonghop.workbook.SubmittedWorkbooks;
 
-/** Looks single rows up in the kept bytes of a submission, so that a figure is shown exactly as it was submitted. */
+/** Looks single rows up in the kept bytes of a submission, so that a figure is shown as it was submitted, in what its font showed. */
 public final class SubmittedCells {
 
     private final Archive archive;
@@ -33,8 +33,8 @@ public final class SubmittedCells {
     public Map<Integer, Row> rows(Submission submission, int sheet, Collection<Integer> numbers) throws IOException {
         Set<Integer> wanted = new TreeSet<>(numbers);
         Map<Integer, Row> found = new HashMap<>();
-        try (SubmittedWorkbook workbook =
-                        SubmittedWorkbooks.open(archive.path(submission.hash()), submission.fileName(), limits);
+        try (SubmittedWorkbook workbook = new UnicodeWorkbook(
+                        SubmittedWorkbooks.open(archive.path(submission.hash()), submission.fileName(), limits));
                 SheetRows rows = workbook.rows(sheet)) {
             for (Row row = rows.next(); row != null && found.size() < wanted.size(); row = rows.next()) {
                 if (wanted.contains(row.number())) {

@@ -38,6 +38,7 @@ final class TableReading {
     private final FormSheet sheet;
     private final FormColumns columns;
     private final MergedCells merged;
+    private final RepeatedHeader header;
     private final RowClassifier classifier;
     private final Totals totals;
     private final Map<RowClass, Integer> counts = new EnumMap<>(RowClass.class);
@@ -59,8 +60,16 @@ final class TableReading {
         this.sheet = sheet;
         this.columns = new FormColumns(sheet);
         this.merged = new MergedCells(columns, merges);
-        this.classifier = new RowClassifier(sheet, merged);
+        this.header = new RepeatedHeader(sheet);
+        this.classifier = new RowClassifier(sheet, header, merged);
         this.totals = new Totals(columns);
+    }
+
+    /** Takes a row down to the end of the header. */
+    void above(Row row) {
+        if (row.number() >= sheet.header().firstRow()) {
+            header.learn(row);
+        }
     }
 
     /** The data row that is finished by the next row of the sheet, or null. */

@@ -121,7 +121,11 @@ public final class WorkbookReading implements AutoCloseable {
         List<Row> data = new ArrayList<>();
         int weight = 0;
         for (Row row = stream.next(); row != null; row = stream.next()) {
-            Row finished = row.number() <= form.lastHeaderRow() ? null : reading.take(row);
+            if (row.number() <= form.lastHeaderRow()) {
+                reading.above(row);
+                continue;
+            }
+            Row finished = reading.take(row);
             if (finished != null) {
                 note(form, finished);
                 data.add(finished);

@@ -61,13 +61,22 @@ final class ZipPackage implements AutoCloseable {
             throw new RefusedWorkbook(Refusal.TOO_MANY_ENTRIES, zip.size() + " parts");
         }
         for (Enumeration<? extends ZipEntry> entries = zip.entries(); entries.hasMoreElements(); ) {
-            ZipEntry entry = entries.nextElement();
+            ZipEntry entry = next(entries);
             String name = entry.getName().replace('\\', '/');
             PackagePart part = new PackagePart(name.startsWith("/") ? name.substring(1) : name, entry);
             part.checkSize(entry.getSize(), limits.partBytes());
             if (parts.put(key(part.name()), part) != null) {
                 throw new RefusedWorkbook(Refusal.DUPLICATE_ENTRY, "two parts named " + part.name());
             }
+        }
+    }
+
+    private static ZipEntry next(Enumeration<? extends ZipEntry> entries) throws RefusedWorkbook {
+        try {
+            return entries.nextElement();
+        } catch (IllegalArgumentException e) {
+            // a name that is marked as UTF-8 is decoded as such, whatever charset was asked for
+            throw new RefusedWorkbook(Refusal.DAMAGED, "the name of a part is no text", e);
         }
     }
 

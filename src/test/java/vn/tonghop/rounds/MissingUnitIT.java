@@ -18,19 +18,19 @@ class MissingUnitIT {
 
     @ParameterizedTest
     @CsvSource(delimiter = '|', textBlock = """
-            BC 6 thang dau nam 2023 - Thanh tra Sở         | Thanh tra Sở                                              | 55
-            Biểu tổng hợp NV UBND tỉnh giao - P.TĐC        | Phòng Quản lý Tiêu chuẩn Đo lường Chất lượng               | 51
-            Mau bao cao (TTKT) khong phat sinh             | Trung tâm Kỹ thuật Tiêu chuẩn Đo lường Chất lượng          | 58
-            PL IV gui VP (sua 2) MOI NHAT                  | Phòng Kế hoạch - Tài chính                                | 53
-            QLCN-SHTT nop PL3+PL4 (chot 14.6)              | Phòng Quản lý Công nghệ và Sở hữu trí tuệ                  | 50
-            TT Ung dung - bieu mau 6 thang                 | Trung tâm Nghiên cứu, Chuyển giao công nghệ và Đổi mới sáng tạo | 53
-            VP_Phu luc III-IV_6 thang dau nam 2023         | Văn phòng                                                 | 43
-            qlkh_6T2023_final_final                        | Phòng Quản lý Khoa học và Công nghệ                        | 44
+            BC 6 thang dau nam 2023 - Thanh tra Sở.xlsx     | Thanh tra Sở                                              | 55
+            Biểu tổng hợp NV UBND tỉnh giao - P.TĐC.xlsx    | Phòng Quản lý Tiêu chuẩn Đo lường Chất lượng               | 51
+            Mau bao cao (TTKT) khong phat sinh.xlsx         | Trung tâm Kỹ thuật Tiêu chuẩn Đo lường Chất lượng          | 58
+            PL IV gui VP (sua 2) MOI NHAT.xlsx              | Phòng Kế hoạch - Tài chính                                | 53
+            QLCN-SHTT nop PL3+PL4 (chot 14.6).xlsx          | Phòng Quản lý Công nghệ và Sở hữu trí tuệ                  | 50
+            TT Ung dung - bieu mau 6 thang.xls              | Trung tâm Nghiên cứu, Chuyển giao công nghệ và Đổi mới sáng tạo | 53
+            VP_Phu luc III-IV_6 thang dau nam 2023.xlsx     | Văn phòng                                                 | 43
+            qlkh_6T2023_final_final.xlsx                    | Phòng Quản lý Khoa học và Công nghệ                        | 44
             """)
     void aMissingUnitIsNamedBesideTheTotalsAndIsNoFaultOfTheRun(String file, String unit, int tasks) throws Exception {
         Path inbox = folder.resolve("inbox");
         Office.copySamples(inbox);
-        Files.delete(inbox.resolve(file + ".xlsx"));
+        Files.delete(inbox.resolve(file));
         CommandLine done = CommandLine.run(
                 "run",
                 "--home",

@@ -132,7 +132,8 @@ class OfficeSheetsIT {
         List<List<String>> sheet = ReadBack.shown(workbook, "Đối chiếu");
 
         assertThat(sheet).anyMatch(row -> row.size() == 1 && row.get(0).startsWith("KHỚP: 21 trang tính"));
-        assertThat(row("Đối chiếu", 1, "Tổng số")).containsSubsequence("70", "60", "0", "10");
+        // 10 forms without anything to report; in what two units made themselves, 17 rows around the tasks
+        assertThat(row("Đối chiếu", 1, "Tổng số")).containsSubsequence("87", "60", "0", "27");
         assertThat(sheet.stream().filter(row -> row.contains("khớp"))).hasSizeGreaterThan(60);
         assertThat(sheet).noneMatch(row -> row.contains("LỆCH"));
         assertThat(sheet).anyMatch(row -> row.size() > 2 && row.get(2).contains("late-in-done = true"));

@@ -95,6 +95,18 @@ class ClumsyWorkbooksTest {
         }
 
         @Test
+        void bothRowsMayBeRepeatedAtAPageBreak() throws IOException {
+            String upper = "STT | Nguồn giao | Văn bản giao nhiệm vụ | Nội dung nhiệm vụ được giao | Ngày |";
+            String lower = " | | | | hoàn thành thực tế | cập nhật trên Hệ thống theo dõi nhiệm vụ";
+            Read read = read(new ClumsyWorkbook()
+                    .merging("A3:A4", "B3:B4", "C3:C4", "D3:D4", "E3:F3", "A6:A7", "B6:B7", "C6:C7", "D6:D7", "E6:F6")
+                    .sheet("Bảng", UNIT, PERIOD, upper, lower, ROW, upper, lower, ROW.replace("1490", "1491")));
+
+            assertThat(read.values("van_ban_number")).containsExactly("1490", "1491");
+            assertThat(read.codes()).doesNotContain("required", "not-a-document");
+        }
+
+        @Test
         void aParentThatChangesTheMeaningIsNotLeftOut() throws IOException {
             Read read = read(new ClumsyWorkbook()
                     .merging("E3:F3")

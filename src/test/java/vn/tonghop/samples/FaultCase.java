@@ -7,12 +7,13 @@ import java.util.Map;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import vn.tonghop.submission.CoverSheet;
+import vn.tonghop.workbook.Drawing;
 import vn.tonghop.workbook.OddFiles;
 
 /**
  * How the files of one case are made; see {@code 2023-H1-loi.yaml}.
  *
- * @param code of the finding that the case is about, which names its folder
+ * @param code of the finding that the case is about, or another name where it is about many; names its folder
  * @param unit code of the unit that the workbook is made for
  * @param version number on the cover
  */
@@ -72,6 +73,11 @@ public record FaultCase(String code, String unit, int version, Map<?, ?> given) 
 
     Optional<OddFiles> sentAs() {
         return Optional.ofNullable(given.get("sent-as")).map(name -> OddFiles.valueOf(name.toString()));
+    }
+
+    /** What was made without our template, and stands in its place. */
+    Optional<Drawing> drawn() {
+        return given.get("drawn") instanceof Map<?, ?> drawing ? Optional.of(Drawing.of(drawing)) : Optional.empty();
     }
 
     String fileName() {

@@ -15,9 +15,14 @@ public record FaultFolder(Path path) {
         }
     }
 
-    /** The finding that the case is about. */
+    /** The finding that the case is about; the case's own name where it shows many. */
     public String code() {
         return String.valueOf(path.getFileName());
+    }
+
+    /** Whether it shows how many faults go together, and none of them first. */
+    public boolean isOfMany() {
+        return code().startsWith("nhieu-loi-");
     }
 
     List<Path> files() throws IOException {

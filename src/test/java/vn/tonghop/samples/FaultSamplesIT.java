@@ -13,7 +13,7 @@ import org.junit.jupiter.params.provider.MethodSource;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.node.JsonNodeFactory;
 
-/** Checks the workbooks with one fault each, all in one go, and compares what is found with what is expected. */
+/** Checks the workbooks with one fault each and those with many, all in one go, and compares what is found with what is expected. */
 class FaultSamplesIT {
 
     private static Checked checked = new Checked(0, JsonNodeFactory.instance.nullNode(), "");
@@ -40,7 +40,12 @@ class FaultSamplesIT {
         }
 
         assertThat(found).containsExactlyInAnyOrderElementsOf(folder.expected());
-        assertThat(found).extracting(Checked.Found::code).contains(folder.code());
+        List<String> codes = found.stream().map(Checked.Found::code).distinct().toList();
+        if (folder.isOfMany()) {
+            assertThat(codes).hasSizeGreaterThanOrEqualTo(8);
+        } else {
+            assertThat(codes).contains(folder.code());
+        }
     }
 
     @Test

@@ -22,11 +22,12 @@ import vn.tonghop.catalogue.ReportType;
 import vn.tonghop.period.Period;
 import vn.tonghop.template.Filling;
 import vn.tonghop.template.Templates;
+import vn.tonghop.workbook.DrawnWorkbook;
 import vn.tonghop.workbook.OddFiles;
 import vn.tonghop.workbook.SheetEdits;
 import vn.tonghop.workbook.ZipParts;
 
-/** The workbooks with one fault each, made out of {@code 2023-H1-loi.yaml}. */
+/** The workbooks with one fault each, or with many, made out of {@code 2023-H1-loi.yaml}. */
 public final class FaultWorkbooks {
 
     public static final Path FOLDER = Path.of("samples", "2023-H1-loi");
@@ -82,6 +83,10 @@ public final class FaultWorkbooks {
 
     private Path workbook(FaultCase one, Path folder) throws IOException {
         Path file = folder.resolve(one.fileName());
+        if (one.drawn().isPresent()) {
+            DrawnWorkbook.write(one.drawn().get(), file);
+            return file;
+        }
         Map<String, List<Map<String, Object>>> rows = new LinkedHashMap<>();
         for (Form form : catalogue.formsOf(report)) {
             rows.put(form.id(), rows(one, form));

@@ -46,6 +46,9 @@ class FaultWorkbooksTest {
         if (one.sentAs().isPresent()) {
             return one.sentAs().equals(Optional.of(OddFiles.HALF)) || Files.mismatch(committed, made) < 0;
         }
+        if (!one.fileName().endsWith(".xlsx")) {
+            return Files.mismatch(committed, made) < 0;
+        }
         var parts = ZipParts.of(committed).all();
         var expected = ZipParts.of(made).all();
         return parts.keySet().equals(expected.keySet())

@@ -25,14 +25,18 @@ import vn.tonghop.submission.MetaSheet;
 import vn.tonghop.template.Filling;
 import vn.tonghop.template.Templates;
 import vn.tonghop.workbook.CellAddress;
+import vn.tonghop.workbook.Drawing;
+import vn.tonghop.workbook.DrawnWorkbook;
 import vn.tonghop.workbook.TypedDates;
 
 /** The workbooks that eight units send for the first half of 2023, made out of the tables beside this class. */
 public final class SampleWorkbooks {
 
-    static final Path INBOX = Path.of("samples", "2023-H1", "inbox");
+    public static final Path INBOX = Path.of("samples", "2023-H1", "inbox");
 
     private static final String DATA = "2023-H1/";
+    /** Column with the drawing of a workbook that was made without our template. */
+    private static final String DRAWN = "ve_theo";
 
     private final Catalogue catalogue;
     private final Period period = Period.parse("2023-H1").orElseThrow();
@@ -55,13 +59,36 @@ public final class SampleWorkbooks {
         }
     }
 
+    /** The workbook of a sender in the shape in which it is sent. */
     private void write(Map<String, String> sender, Path folder) throws IOException {
+        Path file = folder.resolve(value(sender, "tap_tin"));
+        if (sender.containsKey(DRAWN)) {
+            DrawnWorkbook.write(Drawing.read(SampleWorkbooks.class, DATA + value(sender, DRAWN)), file);
+        } else {
+            fillTemplate(sender, file);
+        }
+    }
+
+    /** The template of each sender who made a workbook of its own, filled with what that is to say; by the sender's file name. */
+    public static Map<String, Path> templatesOfDrawn(Path folder) throws IOException {
+        SampleWorkbooks samples = new SampleWorkbooks(Catalogues.read(CatalogueFiles.builtIn()));
+        Map<String, Path> written = new LinkedHashMap<>();
+        for (Map<String, String> sender : TsvTable.read(DATA + "thong-tin.tsv")) {
+            if (sender.containsKey(DRAWN)) {
+                Path file = folder.resolve(value(sender, "don_vi") + ".xlsx");
+                samples.fillTemplate(sender, file);
+                written.put(value(sender, "tap_tin"), file);
+            }
+        }
+        return written;
+    }
+
+    private void fillTemplate(Map<String, String> sender, Path file) throws IOException {
         OrgUnit unit = catalogue.unit(value(sender, "don_vi")).orElseThrow();
         Map<String, List<Map<String, Object>>> rows = new LinkedHashMap<>();
         for (Form form : catalogue.formsOf(report)) {
             rows.put(form.id(), rows(form, unit));
         }
-        Path file = folder.resolve(value(sender, "tap_tin"));
         new Templates(catalogue).write(report, period, unit, new Filling(rows, cover(sender)), file);
         TypedDates.type(file, typedDates(file, rows));
     }

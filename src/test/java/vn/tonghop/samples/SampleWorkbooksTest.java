@@ -6,6 +6,7 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import org.dhatim.fastexcel.reader.Cell;
 import org.dhatim.fastexcel.reader.CellType;
@@ -22,11 +23,11 @@ class SampleWorkbooksTest {
     Path folder;
 
     @Test
-    void theCommittedSamplesAreWhatTheTemplatesGiveToday() throws IOException {
+    void theCommittedSamplesAreWhatTheirTablesAndDrawingsGiveToday() throws IOException {
         SampleWorkbooks.write(folder);
         List<String> names = names(folder);
         assertThat(names).hasSize(8);
-        assertThat(names(SampleWorkbooks.INBOX)).containsAll(names);
+        assertThat(names(SampleWorkbooks.INBOX)).isEqualTo(names);
         for (String name : names) {
             assertThat(content(SampleWorkbooks.INBOX.resolve(name))).as(name).isEqualTo(content(folder.resolve(name)));
         }
@@ -51,9 +52,13 @@ class SampleWorkbooksTest {
         }
     }
 
-    /** Every filled cell: place, type, value and format. */
+    /** Every filled cell: place, type, value and format; of an old workbook, which is not compressed, every byte. */
     private static List<String> content(Path file) throws IOException {
         List<String> content = new ArrayList<>();
+        if (file.toString().endsWith(".xls")) {
+            content.add(Arrays.toString(Files.readAllBytes(file)));
+            return content;
+        }
         try (ReadableWorkbook workbook = new ReadableWorkbook(file.toFile(), new ReadingOptions(true, true))) {
             for (Sheet sheet : workbook.getSheets().toList()) {
                 content.add(sheet.getName() + " " + sheet.getVisibility());

@@ -7,46 +7,28 @@ import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.text.Normalizer;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.function.UnaryOperator;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
-import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.Arguments;
 import org.junit.jupiter.params.provider.MethodSource;
-import vn.tonghop.catalogue.Catalogue;
-import vn.tonghop.catalogue.CatalogueFiles;
-import vn.tonghop.catalogue.Catalogues;
-import vn.tonghop.period.Period;
-import vn.tonghop.submission.ReadItem;
-import vn.tonghop.submission.Round;
-import vn.tonghop.submission.TypedRow;
-import vn.tonghop.submission.WorkbookReading;
+import vn.tonghop.samples.SampleWorkbooks;
 import vn.tonghop.text.LegacyTable;
-import vn.tonghop.workbook.ReadLimits;
 import vn.tonghop.workbook.TextEdits;
 
 /** Copies of the sample workbooks whose text is written in another way say the same. */
 class CopiesOfAWorkbookTest {
 
-    private static final Path INBOX = Path.of("samples", "2023-H1", "inbox");
-    private static final List<String> SAMPLES = List.of(
-            "VP_Phu luc III-IV_6 thang dau nam 2023.xlsx",
-            "qlkh_6T2023_final_final.xlsx",
-            "PL IV gui VP (sua 2) MOI NHAT.xlsx");
     private static final String TONES = "\u0300\u0301\u0303\u0309\u0323";
 
     @TempDir
     Path folder;
-
-    /** What is read of a workbook; no place for what differs by spelling only. */
-    record Content(List<Map<String, Object>> rows, List<String> identities, List<String> findings) {}
 
     static Stream<Arguments> spellings() {
         return Stream.of(
@@ -69,7 +51,7 @@ class CopiesOfAWorkbookTest {
             Path copy = folder.resolve("copy.xlsx");
             assertThat(TextEdits.rewrite(sample, copy, change)).isPositive();
 
-            assertThat(content(copy)).as("%s: %s", name, sample).isEqualTo(content(sample));
+            assertThat(ReadContent.of(copy)).as("%s: %s", name, sample).isEqualTo(ReadContent.of(sample));
         }
     }
 
@@ -79,12 +61,12 @@ class CopiesOfAWorkbookTest {
             Path copy = folder.resolve("copy.xlsx");
             assertThat(TextEdits.rewrite(sample, copy, CopiesOfAWorkbookTest::otherPlaces))
                     .isPositive();
-            Content given = content(sample);
-            Content read = content(copy);
+            ReadContent given = ReadContent.of(sample);
+            ReadContent read = ReadContent.of(copy);
 
             assertThat(read.identities()).isEqualTo(given.identities());
             assertThat(read.findings()).isEqualTo(given.findings());
-            assertThat(read.rows()).isEqualTo(otherPlaces(given.rows()));
+            assertThat(read.allRows()).isEqualTo(otherPlaces(given.allRows()));
         }
     }
 
@@ -102,7 +84,7 @@ class CopiesOfAWorkbookTest {
             Path copy = folder.resolve("copy.xlsx");
             assertThat(TextEdits.rewrite(sample, copy, carried(table), font)).isPositive();
 
-            assertThat(content(copy)).as("%s", sample).isEqualTo(content(sample));
+            assertThat(ReadContent.of(copy)).as("%s", sample).isEqualTo(ReadContent.of(sample));
         }
     }
 
@@ -114,7 +96,7 @@ class CopiesOfAWorkbookTest {
             assertThat(TextEdits.rewriteHalf(sample, copy, carried(table), font))
                     .isPositive();
 
-            assertThat(content(copy)).as("%s", sample).isEqualTo(content(sample));
+            assertThat(ReadContent.of(copy)).as("%s", sample).isEqualTo(ReadContent.of(sample));
         }
     }
 
@@ -128,13 +110,13 @@ class CopiesOfAWorkbookTest {
                             text -> carried(LegacyTable.TCVN3).apply(text.toLowerCase(Locale.ROOT)),
                             ".VnTimeH"))
                     .isPositive();
-            Content given = content(sample);
-            Content read = content(copy);
+            ReadContent given = ReadContent.of(sample);
+            ReadContent read = ReadContent.of(copy);
 
             assertThat(read.identities()).isEqualTo(given.identities());
-            assertThat(read.rows())
+            assertThat(read.allRows())
                     .extracting(row -> String.valueOf(row.get("noi_dung")))
-                    .isEqualTo(given.rows().stream()
+                    .isEqualTo(given.allRows().stream()
                             .map(row -> String.valueOf(row.get("noi_dung")).toUpperCase(Locale.ROOT))
                             .toList());
         }
@@ -152,26 +134,26 @@ class CopiesOfAWorkbookTest {
     @MethodSource("accidents")
     void textWithoutItsFontIsRefusedOnEverySheetThatMatters(String name, UnaryOperator<String> accident)
             throws IOException {
-        Path sample = INBOX.resolve("qlkh_6T2023_final_final.xlsx");
+        Path sample = SampleWorkbooks.INBOX.resolve("qlkh_6T2023_final_final.xlsx");
         Path copy = folder.resolve("copy.xlsx");
         assertThat(TextEdits.rewrite(sample, copy, accident)).isPositive();
 
-        assertThat(content(copy).findings())
+        assertThat(ReadContent.of(copy).findings())
                 .as(name)
                 .contains(
                         "garbled-text null Thông tin A1",
                         "garbled-text nhiem-vu-trong-tam Nhiệm vụ trọng tâm A1",
                         "garbled-text nhiem-vu-giao Nhiệm vụ được giao A1");
-        assertThat(content(copy).rows())
+        assertThat(ReadContent.of(copy).allRows())
                 .as("nothing is mended")
                 .extracting(row -> row.get("noi_dung"))
-                .doesNotContainAnyElementsOf(content(sample).rows().stream()
+                .doesNotContainAnyElementsOf(ReadContent.of(sample).allRows().stream()
                         .map(row -> row.get("noi_dung"))
                         .toList());
     }
 
-    private static List<Path> samples() {
-        return SAMPLES.stream().map(INBOX::resolve).toList();
+    private static List<Path> samples() throws IOException {
+        return UnitTemplates.all();
     }
 
     /** As a typist of the time wrote it, as far as the encoding goes; the rest stays. */
@@ -212,27 +194,5 @@ class CopiesOfAWorkbookTest {
                                         ? otherPlaces(text)
                                         : entry.getValue())))
                 .toList();
-    }
-
-    private static Content content(Path file) throws IOException {
-        Catalogue catalogue = Catalogues.read(CatalogueFiles.builtIn());
-        Period period = Period.parse("2023-H1").orElseThrow();
-        Round round = Round.of(catalogue, catalogue.standardFor(period.kind()).orElseThrow(), period);
-        ReadingFindings judge = new ReadingFindings(catalogue, round);
-        Content content = new Content(new ArrayList<>(), new ArrayList<>(), new ArrayList<>());
-        try (WorkbookReading reading = new WorkbookReading(
-                new WorkbookReading.Source(1, file, "a.xlsx"), catalogue, ReadLimits.DEFAULT, round)) {
-            for (@Nullable ReadItem item = reading.next(); item != null; item = reading.next()) {
-                ReadingFindings.Judged judged = judge.judge(item);
-                for (TypedRow row : judged.rows()) {
-                    content.rows().add(row.values());
-                    content.identities().add(row.identity().orElse(""));
-                }
-                judged.findings()
-                        .forEach(found -> content.findings()
-                                .add(found.code() + " " + found.form() + " " + found.sheet() + " " + found.cell()));
-            }
-        }
-        return content;
     }
 }

@@ -17,6 +17,7 @@ import org.apache.poi.ss.usermodel.FormulaError;
 import org.apache.poi.ss.usermodel.Row;
 import org.apache.poi.ss.usermodel.Sheet;
 import org.apache.poi.xssf.usermodel.XSSFWorkbook;
+import vn.tonghop.text.Dates;
 
 /** Saves a workbook as Excel 97–2003 does when asked to: values, number formats, merges and hidden sheets. */
 public final class OldWorkbook {
@@ -63,6 +64,17 @@ public final class OldWorkbook {
             target.setCellValue(source.getNumericCellValue());
         } else if (source.getCellType() != CellType.BLANK) {
             throw new IllegalArgumentException("not in a template: " + source.getCellType());
+        }
+    }
+
+    /** The bytes of a cell's text as they are kept, or its day in the form 06/4/2023. */
+    public static String shown(Path old, String sheet, CellAddress at) throws IOException {
+        try (InputStream in = Files.newInputStream(old);
+                HSSFWorkbook workbook = new HSSFWorkbook(in)) {
+            Cell cell = workbook.getSheet(sheet).getRow(at.row() - 1).getCell(at.column() - 1);
+            return cell.getCellType() == CellType.NUMERIC
+                    ? Dates.decree(cell.getLocalDateTimeCellValue().toLocalDate())
+                    : cell.getStringCellValue();
         }
     }
 
