@@ -198,7 +198,7 @@ final class LookStyles {
         String builtIn =
                 id < BuiltinFormats.FIRST_USER_DEFINED_FORMAT_INDEX ? BuiltinFormats.getBuiltinFormat(id) : null;
         if (builtIn == null || builtIn.startsWith("reserved")) {
-            return NumberFormats.isBuiltInDate(id) ? MarkedStyles.DAY : null;
+            return NumberFormats.isBuiltInDate(id) ? CellLook.DAY : null;
         }
         return builtIn;
     }

@@ -10,6 +10,7 @@ import java.time.LocalDateTime;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.stream.IntStream;
 import org.dhatim.fastexcel.reader.CellType;
 import org.dhatim.fastexcel.reader.ReadableWorkbook;
@@ -211,6 +212,7 @@ class FeedbackWorkbooksTest {
                                 "kho-khan", "Khó khăn, vướng mắc", Outcome.ACCEPTED, 0, 0, 0, new Rows(2, 2, 0, 0))),
                 findings,
                 notKept,
+                Map.of(),
                 Answers.NONE);
     }
 

@@ -32,6 +32,18 @@ class MarkedWorkbookTest {
 
     private static final String FINDINGS = "Kết quả";
 
+    private static final MarkedBook.Script AS_SENT = new MarkedBook.Script() {
+        @Override
+        public String shown(Cell cell, String text) {
+            return text;
+        }
+
+        @Override
+        public String family(String submitted) {
+            return submitted;
+        }
+    };
+
     @TempDir
     Path folder;
 
@@ -263,7 +275,7 @@ class MarkedWorkbookTest {
     }
 
     private static Mark mark(String note) {
-        return new Mark(Tone.ERROR, note, Optional.empty(), Optional.empty());
+        return new Mark(Tone.ERROR, note, Optional.empty(), MarkedBook.Scope.CELL);
     }
 
     private static XSSFWorkbook opened(Path file) throws IOException {
@@ -288,7 +300,8 @@ class MarkedWorkbookTest {
                 List.of(),
                 List.of(),
                 List.of());
-        MarkedBook book = new MarkedBook(findings, marks, Set.of(FINDINGS), List.of(), "_meta", "_danh_muc", "tonghop");
+        MarkedBook book =
+                new MarkedBook(findings, marks, Set.of(FINDINGS), List.of(), "_meta", "_danh_muc", "tonghop", AS_SENT);
         Path target = folder.resolve("copy.xlsx");
         Files.deleteIfExists(target);
         try (SubmittedWorkbook source = ReadSheet.open(sent)) {
