@@ -156,8 +156,9 @@ final class SheetSearch {
         String key = MetaSheet.versionKey(form.id());
         boolean issued = Stream.of(MetaSheet.FORMAT, MetaSheet.UNIT, MetaSheet.PERIOD, key)
                 .anyMatch(meta::containsKey);
-        String version =
-                issued ? meta.getOrDefault(key, FormVersions.FIRST) : form.versions().present();
+        String version = issued
+                ? meta.getOrDefault(key, FormVersions.FIRST)
+                : form.versions().present();
         return new HeaderSearch(form, version);
     }
 

@@ -244,7 +244,7 @@ final class FileChecks {
     private static Map<String, String> value(SheetAnomaly anomaly) {
         return switch (anomaly.kind()) {
             case OUT_OF_GRID, NUMBER_NOT_FINITE, DUPLICATE_CELL, TEXT_TOO_LONG_FOR_CELL ->
-                Map.of("value", anomaly.detail());
+                anomaly.detail().isEmpty() ? Map.of() : Map.of("value", anomaly.detail());
             case DUPLICATE_ROW, SHARED_STRING_MISSING -> Map.of();
         };
     }

@@ -23,7 +23,7 @@ public final class FindingsWorkbook {
     public static final int EXPLANATION = 10;
 
     /** Of the columns of the findings, in characters; a page in landscape holds them at about two thirds of their size. */
-    private static final int[] WIDTHS = {5, 13, 18, 16, 12, 42, 22, 24, 17, 30};
+    private static final int[] WIDTHS = {5, 13, 17, 14, 19, 44, 22, 22, 15, 28};
     /** The column of the cells, which carry the links. */
     private static final int PLACE = 4;
     /** Where the values of a verdict begin and end: number, what, verdict, findings, rows. */

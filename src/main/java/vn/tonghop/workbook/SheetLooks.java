@@ -11,7 +11,7 @@ interface SheetLooks extends AutoCloseable {
      * How a row looks.
      *
      * @param number from 1; numbers ascend from row to row
-     * @param points height; 0 for the usual one
+     * @param points height that somebody chose; 0 where the row is as high as its content
      * @param cells looks by column from 1, of blank cells too
      */
     record RowLook(int number, double points, Map<Integer, CellLook> cells) {}

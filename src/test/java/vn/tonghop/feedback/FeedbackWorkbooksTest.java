@@ -102,7 +102,7 @@ class FeedbackWorkbooksTest {
 
         assertThat(lines.stream().map(row -> row.getCellText(PLACE))).containsExactly("G5:G7, G9", "H5");
         assertThat(lines.get(0).getCellText(MESSAGE)).isEqualTo("\"…\" không phải ngày");
-        assertThat(lines.get(0).getCellText(VALUE)).isEqualTo("ngày 5; ngày 6; ngày 7; ngày 9");
+        assertThat(lines.get(0).getCellText(VALUE)).isEqualTo("ngày 5; ngày 6; ngày 7; …");
         assertThat(lines.get(1).getCellText(MESSAGE)).isEqualTo("\"x\" không phải ngày");
     }
 
