@@ -21,11 +21,12 @@ final class BiffLooks implements SheetLooks {
     private static final int WINDOW = 0x023E;
 
     private static final int ROWS = 65_536;
-    /** Of the options of a row: that somebody chose its height. */
-    private static final int CHOSEN_HEIGHT = 0x0040;
+    /** Of the height of a row: that it is the usual one. */
+    private static final int USUAL_HEIGHT = 0x8000;
+    /** What some programs write for a height that they do not know: one line of ten points. */
+    private static final int ONE_LINE = 0x00FF;
 
     private static final int FROZEN = 0x0008;
-    private static final int MOST_TWIPS = 0x7FFF;
     private static final double TWIPS = 20;
     private static final double WIDTH_UNITS = 256;
     private static final int MOST_FROZEN_ROWS = 100;
@@ -74,8 +75,9 @@ final class BiffLooks implements SheetLooks {
     }
 
     private void readHeight() throws RefusedWorkbook {
-        if ((records.u16(12) & CHOSEN_HEIGHT) != 0) {
-            heights[records.u16(0)] = (short) Math.min(records.u16(6) & MOST_TWIPS, Placement.TALLEST * TWIPS);
+        int twips = records.u16(6);
+        if ((twips & USUAL_HEIGHT) == 0 && twips != ONE_LINE) {
+            heights[records.u16(0)] = (short) Math.min(twips, Placement.TALLEST * TWIPS);
         }
     }
 

@@ -47,17 +47,23 @@ final class MarkedSheet {
     void copy(SheetRows rows, SheetLooks looks, Covered covered) throws RefusedWorkbook {
         Row row = rows.next();
         RowLook look = looks.next();
+        RowHeights heights = new RowHeights(looks.columns(), script);
         while (row != null || look != null || !marks.isEmpty()) {
             int number = Math.min(
                     Math.min(
                             row == null ? Integer.MAX_VALUE : row.number(),
                             look == null ? Integer.MAX_VALUE : look.number()),
                     marks.isEmpty() ? Integer.MAX_VALUE : marks.firstKey());
-            write(
-                    number,
-                    row != null && row.number() == number ? row : null,
-                    look != null && look.number() == number ? look : null,
-                    covered);
+            Row here = row != null && row.number() == number ? row : null;
+            RowLook shown = look != null && look.number() == number ? look : null;
+            SXSSFRow written = sheet.createRow(number - 1);
+            double points = shown != null && shown.points() > 0
+                    ? shown.points()
+                    : here == null ? 0 : heights.points(here, cell -> look(shown, cell));
+            if (points > 0) {
+                written.setHeightInPoints((float) points);
+            }
+            write(written, here, shown, covered);
             if (row != null && row.number() == number) {
                 row = next(rows, number);
             }
@@ -75,13 +81,10 @@ final class MarkedSheet {
         return row;
     }
 
-    private void write(int number, @Nullable Row row, @Nullable RowLook look, Covered covered) {
+    private void write(SXSSFRow written, @Nullable Row row, @Nullable RowLook look, Covered covered) {
+        int number = written.getRowNum() + 1;
         Map<Integer, Mark> here = marks.remove(number);
         Map<Integer, Mark> marked = here == null ? Map.of() : here;
-        SXSSFRow written = sheet.createRow(number - 1);
-        if (look != null && look.points() > 0) {
-            written.setHeightInPoints((float) look.points());
-        }
         if (look != null) {
             look.cells().forEach((column, style) -> blank(written, column, style, marked));
         }

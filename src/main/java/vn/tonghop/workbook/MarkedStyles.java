@@ -70,7 +70,7 @@ final class MarkedStyles {
     private XSSFFont font(CellLook.Font look) {
         XSSFFont font = workbook.createFont();
         font.setFontName(look.family() == null ? Looks.TYPEFACE : families.apply(look.family()));
-        font.setFontHeight(look.points() == 0 ? 12 : look.points());
+        font.setFontHeight(look.points() == 0 ? Looks.POINTS : look.points());
         font.setBold(look.bold());
         font.setItalic(look.italic());
         font.setStrikeout(look.struck());

@@ -64,7 +64,7 @@ public final class MarkedWorkbook {
             FindingsWorkbook findings =
                     new FindingsWorkbook(workbook, book.findings().sheet());
             List<Integer> lines = findings.fill(book.findings(), written(names));
-            try (SXSSFWorkbook streamed = new SXSSFWorkbook(workbook, WINDOW, true)) {
+            try (SXSSFWorkbook streamed = new GrowingRows(workbook, WINDOW)) {
                 // the other mode writes sizes that a reader of streams refuses
                 streamed.setZip64Mode(Zip64Mode.AsNeeded);
                 new MarkedWorkbook(source, book, streamed, names, lines).copy();
@@ -128,6 +128,8 @@ public final class MarkedWorkbook {
                     .copy(rows, looks, (cell, look) -> meta.covered(name, cell, look));
             frame.columns(looks.columns(), styles);
             frame.pane(looks.pane());
+            // what stays on screen ends with the header
+            TemplateSheetWriter.print(sheet, looks.pane().rows());
             frame.rules(looks.rules(), present);
         }
         frame.merges(source.merges(from.index()));
@@ -135,7 +137,6 @@ public final class MarkedWorkbook {
             target.setSheetVisibility(target.getSheetIndex(name), SheetVisibility.VERY_HIDDEN);
             return;
         }
-        TemplateSheetWriter.print(sheet, 0);
         annotate(sheet, marks);
     }
 

@@ -106,11 +106,9 @@ final class OoxmlLooks implements SheetLooks {
     private @Nullable RowLook row() throws RefusedWorkbook {
         int number = last + 1;
         double points = 0;
-        boolean chosen = false;
         for (int i = 0; i < xml.attributes(); i++) {
             switch (xml.attributeName(i)) {
                 case "r" -> number = xml.attribute(i).asCount();
-                case "customHeight" -> chosen = xml.attribute(i).asFlag();
                 case "ht" -> points = LookNumbers.size(xml.attribute(i).toString(), TALLEST);
                 default -> {}
             }
@@ -136,7 +134,7 @@ final class OoxmlLooks implements SheetLooks {
                 cells.putIfAbsent(column, look);
             }
         }
-        return new RowLook(number, chosen ? points : 0, cells);
+        return new RowLook(number, points, cells);
     }
 
     @Override
