@@ -88,7 +88,8 @@ class FeedbackFacts {
         return known;
     }
 
-    private Answers answers(Submission submission, List<Finding> findings) {
+    /** What a unit has said to findings on a submission, in it or in earlier versions. */
+    Answers answers(Submission submission, List<Finding> findings) {
         Map<String, Map<Integer, String>> identities = new HashMap<>();
         for (SubmittedForm part : submissions.forms(submission.id())) {
             Set<Integer> rows = findings.stream()
