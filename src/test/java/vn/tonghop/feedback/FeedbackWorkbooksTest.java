@@ -21,6 +21,8 @@ import vn.tonghop.catalogue.Severity;
 import vn.tonghop.feedback.FormVerdict.Outcome;
 import vn.tonghop.feedback.FormVerdict.Rows;
 import vn.tonghop.validation.Finding;
+import vn.tonghop.workbook.RawWorkbook;
+import vn.tonghop.workbook.ReadLimits;
 
 class FeedbackWorkbooksTest {
 
@@ -187,6 +189,22 @@ class FeedbackWorkbooksTest {
         } finally {
             Locale.setDefault(before);
         }
+    }
+
+    @Test
+    void aFileWhoseRowsStandOutOfOrderComesBackAsAListThatSaysWhy() throws IOException {
+        Path sent = new RawWorkbook()
+                .rows("<row r='2'><c r='A2'><v>1</v></c></row><row r='1'><c r='A1'><v>2</v></c></row>")
+                .write(folder);
+        Path file = folder.resolve("list.xlsx");
+        new FeedbackWorkbooks(Locale.forLanguageTag("vi"))
+                .write(feedback("qlkh", List.of(), 0), sent, ReadLimits.DEFAULT, file);
+
+        try (ReadableWorkbook workbook = new ReadableWorkbook(file.toFile())) {
+            assertThat(workbook.getSheets()).hasSize(1);
+        }
+        assertThat(rows(file).stream().flatMap(Row::stream))
+                .anyMatch(cell -> cell != null && cell.getText().contains("xếp không theo thứ tự"));
     }
 
     private Path written(List<Finding> findings, int notKept) throws IOException {

@@ -34,6 +34,7 @@ import vn.tonghop.period.Period;
 import vn.tonghop.submission.Round;
 import vn.tonghop.validation.Finding;
 import vn.tonghop.workbook.MarkedCells;
+import vn.tonghop.workbook.ReadBack;
 
 /** Sends every case with a fault through the check, corrects what came back marked, and sends that very file again. */
 class GivenBackIT {
@@ -233,6 +234,28 @@ class GivenBackIT {
                                 + " "
                                 + found.code())
                 .containsExactlyInAnyOrderElementsOf(expected);
+    }
+
+    @ParameterizedTest
+    @MethodSource("readable")
+    void nothingComesBackThatRunsOrRefersElsewhere(String code) throws IOException {
+        ReadBack.parts(given(code)).forEach((part, text) -> {
+            assertThat(part).doesNotContainIgnoringCase("vba", "external", "embed", "ole", "media", "macro");
+            assertThat(text).as(part).doesNotContain("TargetMode=\"External\"");
+            if (part.startsWith("xl/worksheets/")) {
+                assertThat(text).as(part).doesNotContain("<f>", "<f ");
+            }
+        });
+    }
+
+    @Test
+    void bothValuesOfOneCellAreToldWhereNeitherMayStand() throws IOException {
+        assertThat(MarkedCells.notes(given("duplicate-cell")).get("Nhiệm vụ được giao!D5"))
+                .contains("Mục 1 / Mục 2")
+                .contains("#N/A");
+        assertThat(MarkedCells.notes(given("duplicate-row")).get("Nhiệm vụ được giao!B5"))
+                .contains("#N/A")
+                .doesNotContain("(để trống)");
     }
 
     private static String place(String sheet, String cell) {

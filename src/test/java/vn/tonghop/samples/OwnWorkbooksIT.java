@@ -163,9 +163,14 @@ class OwnWorkbooksIT {
         assertThat(places(answered(copy).checked()))
                 .isEqualTo(places(answered.checked()))
                 .isNotEmpty();
+        assertThat(ReadBack.parts(copy).values()).noneMatch(text -> text.contains("<f>") || text.contains("<f "));
         try (FileInputStream in = new FileInputStream(copy.toFile());
                 XSSFWorkbook workbook = new XSSFWorkbook(in)) {
             XSSFSheet sheet = workbook.getSheetAt(2);
+            for (int column = 1; column <= 4; column++) {
+                assertThat(sheet.getRow(10).getCell(column).getCellStyle().getQuotePrefixed())
+                        .isTrue();
+            }
             assertThat(sheet.getColumnWidth(0)).isLessThan(10 * 256);
             assertThat(sheet.getColumnWidth(1)).isGreaterThan(30 * 256);
             assertThat(sheet.getRow(4).getCell(1).getCellStyle().getWrapText()).isTrue();
