@@ -54,7 +54,7 @@ record FindingsPage(RoundFacts facts, Map<String, String> anchors, Wording wordi
                                 count(Severity.WARNING),
                                 count(Severity.NOTE)))),
                 List.of(),
-                List.of(5, 30, 28, 14, 22, 20, 52, 8, 20),
+                List.of(5, 28, 26, 13, 20, 18, 48, 8, 18, 32),
                 List.of(new TablePage.Table("noi-dung", "", columns(), lines, wording.text("findings.none"))));
     }
 
@@ -83,7 +83,8 @@ record FindingsPage(RoundFacts facts, Map<String, String> anchors, Wording wordi
                 new Column(wording.text("findings.cells"), Look.TEXT),
                 new Column(wording.text("findings.message"), Look.TEXT),
                 new Column(wording.text("findings.number"), Look.COUNT),
-                new Column(wording.text("findings.code"), Look.TEXT));
+                new Column(wording.text("findings.code"), Look.TEXT),
+                new Column(wording.text("findings.explanation"), Look.TEXT));
     }
 
     private Line line(int number, List<FoundIn> found) {
@@ -104,7 +105,8 @@ record FindingsPage(RoundFacts facts, Map<String, String> anchors, Wording wordi
                 Entry.words(cells(found)),
                 Entry.words(messages(found)),
                 Entry.number(found.size()),
-                Entry.words(finding.code()));
+                Entry.words(finding.code()),
+                Entry.words(explanations(found)));
     }
 
     /** Leads to the unit's line in the overview. */
@@ -142,5 +144,21 @@ record FindingsPage(RoundFacts facts, Map<String, String> anchors, Wording wordi
                 found.stream().map(one -> one.finding().message()).distinct().toList();
         String shown = messages.stream().limit(MOST_MESSAGES).collect(Collectors.joining("\n"));
         return messages.size() <= MOST_MESSAGES ? shown : shown + "\n…";
+    }
+
+    /** Each text once, behind the cells that it is said of; without them when one is said of all. */
+    private static String explanations(List<FoundIn> found) {
+        Map<String, List<String>> cells = new LinkedHashMap<>();
+        found.forEach(one -> cells.computeIfAbsent(one.explanation(), text -> new ArrayList<>())
+                .add(String.valueOf(one.finding().cell())));
+        if (cells.size() == 1) {
+            return Visible.text(found.get(0).explanation());
+        }
+        cells.remove("");
+        return cells.entrySet().stream()
+                .limit(MOST_CELLS)
+                .map(text -> text.getValue().stream().limit(MOST_CELLS).collect(Collectors.joining(", ")) + ": "
+                        + Visible.text(text.getKey()))
+                .collect(Collectors.joining("\n"));
     }
 }

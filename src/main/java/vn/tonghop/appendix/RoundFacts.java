@@ -36,8 +36,12 @@ public record RoundFacts(
     /** A form of a submission. */
     public record Part(Submission submission, SubmittedForm form) {}
 
-    /** A finding on a submission. */
-    public record FoundIn(Submission submission, Finding finding) {}
+    /**
+     * A finding on a submission.
+     *
+     * @param explanation what the unit says to it; empty when it says nothing
+     */
+    public record FoundIn(Submission submission, Finding finding, String explanation) {}
 
     /** The unit's name on the cut-off date; what the file says, or nothing, when it is none of the units listed. */
     String unitName(Submission submission) {

@@ -33,7 +33,7 @@ public record Answers(Map<String, Map<Integer, String>> identities, Map<Explanat
     }
 
     /** What was said to a finding; absent where nothing is asked, empty until something is said. */
-    Optional<String> to(Finding finding) {
+    public Optional<String> to(Finding finding) {
         return place(finding).map(place -> said.getOrDefault(place, ""));
     }
 }

@@ -10,9 +10,9 @@ import java.util.Set;
  * @param findings name of the sheet with the findings
  * @param version the number that its cover now gives for the next submission
  */
-record Copy(Set<String> sheets, String findings, Optional<Integer> version) {
+record Copy(Set<String> sheets, String findings, Optional<Integer> version, Places places) {
 
     static Copy none(String findings) {
-        return new Copy(Set.of(), findings, Optional.empty());
+        return new Copy(Set.of(), findings, Optional.empty(), Places.NONE);
     }
 }

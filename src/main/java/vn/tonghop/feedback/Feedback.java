@@ -3,6 +3,8 @@ package vn.tonghop.feedback;
 import java.time.LocalDate;
 import java.time.LocalDateTime;
 import java.util.List;
+import java.util.Map;
+import vn.tonghop.submission.CoverSheet;
 import vn.tonghop.validation.Finding;
 
 /**
@@ -17,6 +19,7 @@ import vn.tonghop.validation.Finding;
  * @param forms the forms that the unit owes, in catalogue order; empty when the file could not be read
  * @param findings in any order
  * @param notKept findings that were only counted
+ * @param known what is known of the cover's lines, whoever told it
  * @param answers what the unit has said to findings so far
  */
 public record Feedback(
@@ -31,6 +34,7 @@ public record Feedback(
         List<FormVerdict> forms,
         List<Finding> findings,
         int notKept,
+        Map<CoverSheet, String> known,
         Answers answers) {
 
     public Feedback {
@@ -39,6 +43,7 @@ public record Feedback(
         }
         forms = List.copyOf(forms);
         findings = List.copyOf(findings);
+        known = Map.copyOf(known);
     }
 
     boolean isAccepted() {

@@ -10,7 +10,6 @@ import vn.tonghop.catalogue.Severity;
 import vn.tonghop.text.Dates;
 import vn.tonghop.text.Visible;
 import vn.tonghop.validation.Finding;
-import vn.tonghop.workbook.CellAddress;
 import vn.tonghop.workbook.FindingsBook;
 import vn.tonghop.workbook.FindingsBook.Fact;
 import vn.tonghop.workbook.FindingsBook.Group;
@@ -128,14 +127,12 @@ final class FeedbackPage {
         return groups;
     }
 
-    /** The cell to go to, or the head of the sheet, where the sheet stands in the same workbook. */
+    /** Where to go, when it stands in the same workbook. */
     private Optional<Target> target(Finding finding) {
-        String sheet = finding.sheet();
-        if (sheet == null || !copy.sheets().contains(sheet)) {
-            return Optional.empty();
-        }
-        CellAddress cell = MarkedCopy.cell(finding);
-        return Optional.of(new Target(sheet, cell == null ? new CellAddress(1, 1) : cell));
+        return copy.places()
+                .of(finding)
+                .map(Places.Place::target)
+                .filter(target -> copy.sheets().contains(target.sheet()));
     }
 
     private Line line(int number, FindingGroup group) {

@@ -18,7 +18,8 @@ record FindingGroup(List<Finding> all) {
     /** Stands where the message repeats what was submitted, when the places differ in that. */
     private static final String ANY = "…";
 
-    private static final int LISTED = 6;
+    private static final int PLACES = 6;
+    private static final int VALUES = 3;
 
     FindingGroup {
         all = List.copyOf(all);
@@ -75,8 +76,8 @@ record FindingGroup(List<Finding> all) {
                 .flatMap(text -> Optional.ofNullable(text).stream())
                 .distinct()
                 .toList();
-        String listed = distinct.stream().limit(LISTED).collect(Collectors.joining("; "));
-        return distinct.size() > LISTED ? listed + "; " + ANY : listed;
+        String listed = distinct.stream().limit(VALUES).collect(Collectors.joining("; "));
+        return distinct.size() > VALUES ? listed + "; " + ANY : listed;
     }
 
     /** The places: G5:G7, G9; rows that no cell is named for by their number. Empty when they are in no row. */
@@ -100,8 +101,8 @@ record FindingGroup(List<Finding> all) {
         if (!run.isEmpty()) {
             runs.add(text(run));
         }
-        String listed = runs.stream().limit(LISTED).collect(Collectors.joining(", "));
-        return runs.size() > LISTED ? listed + ", " + ANY : listed;
+        String listed = runs.stream().limit(PLACES).collect(Collectors.joining(", "));
+        return runs.size() > PLACES ? listed + ", " + ANY : listed;
     }
 
     private static boolean follows(CellAddress before, CellAddress cell) {

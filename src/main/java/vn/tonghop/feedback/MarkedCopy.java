@@ -9,16 +9,23 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import org.jspecify.annotations.Nullable;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import vn.tonghop.submission.CoverSheet;
 import vn.tonghop.submission.MetaSheet;
+import vn.tonghop.submission.ShownText;
 import vn.tonghop.submission.SubmittedFrame;
-import vn.tonghop.submission.SubmittedFrame.VersionCell;
+import vn.tonghop.submission.SubmittedFrame.CoverCells;
 import vn.tonghop.validation.Finding;
 import vn.tonghop.workbook.CellAddress;
+import vn.tonghop.workbook.CoveredWorkbook;
 import vn.tonghop.workbook.MarkedBook;
+import vn.tonghop.workbook.MarkedBook.Content;
 import vn.tonghop.workbook.MarkedBook.Mark;
+import vn.tonghop.workbook.MarkedBook.Scope;
 import vn.tonghop.workbook.MarkedWorkbook;
 import vn.tonghop.workbook.RefusedWorkbook;
+import vn.tonghop.workbook.SheetAnomaly;
 import vn.tonghop.workbook.SheetInfo;
 import vn.tonghop.workbook.SubmittedWorkbook;
 import vn.tonghop.workbook.Tone;
@@ -27,6 +34,17 @@ import vn.tonghop.workbook.Tone;
 final class MarkedCopy {
 
     private static final String AUTHOR = "tonghop";
+
+    private static final List<CoverSheet> COVER =
+            List.of(CoverSheet.UNIT, CoverSheet.REPORT, CoverSheet.PERIOD, CoverSheet.VERSION);
+
+    /** Of what stands there twice only one is known here, of what is too long only the beginning. */
+    private static final Set<String> UNSURE = Stream.of(
+                    SheetAnomaly.Kind.DUPLICATE_CELL,
+                    SheetAnomaly.Kind.DUPLICATE_ROW,
+                    SheetAnomaly.Kind.TEXT_TOO_LONG_FOR_CELL)
+            .map(SheetAnomaly.Kind::code)
+            .collect(Collectors.toUnmodifiableSet());
 
     private final Feedback feedback;
     private final Texts texts;
@@ -39,7 +57,8 @@ final class MarkedCopy {
         this.listed = ListedFindings.of(feedback);
     }
 
-    void write(SubmittedWorkbook workbook, Path file) throws RefusedWorkbook, IOException {
+    void write(SubmittedWorkbook submitted, Path file) throws RefusedWorkbook, IOException {
+        SubmittedWorkbook workbook = covered(submitted);
         SubmittedFrame frame = SubmittedFrame.of(workbook);
         Set<String> left = new HashSet<>();
         frame.findings().ifPresent(left::add);
@@ -50,8 +69,9 @@ final class MarkedCopy {
             }
         }
         String name = freeName(sheets);
-        markCells();
-        Copy copy = new Copy(sheets, name, frame.version().flatMap(this::nextVersion));
+        Places places = new Places(frame.cover(), feedback.known());
+        markCells(places);
+        Copy copy = new Copy(sheets, name, frame.cover().flatMap(this::nextVersion), places);
         List<List<String>> meta = new ArrayList<>(frame.meta());
         meta.add(List.of(MetaSheet.MARKED, name));
         meta.addAll(asked());
@@ -62,8 +82,28 @@ final class MarkedCopy {
                 meta,
                 MetaSheet.NAME,
                 MetaSheet.CHOICES_NAME,
-                AUTHOR);
+                AUTHOR,
+                new ShownText());
         MarkedWorkbook.write(workbook, book, file);
+    }
+
+    /**
+     * A workbook without a cover gets one: what its lines, titles or name told stands there to be checked, what nothing
+     * told is asked for, and the copy says of itself what only the old name of the file said.
+     */
+    private SubmittedWorkbook covered(SubmittedWorkbook workbook) throws RefusedWorkbook {
+        if (SubmittedFrame.of(workbook).cover().isPresent()) {
+            return workbook;
+        }
+        List<CoveredWorkbook.Line> lines = COVER.stream()
+                .map(line -> new CoveredWorkbook.Line(
+                        line.label(),
+                        line == CoverSheet.VERSION
+                                ? Integer.toString(feedback.version())
+                                : feedback.known().getOrDefault(line, "")))
+                .toList();
+        return new CoveredWorkbook(
+                workbook, CoverSheet.NAME, List.of(texts.text("cover.title"), texts.text("cover.remark")), lines);
     }
 
     /** Which line asks for an explanation of which rows. */
@@ -91,40 +131,52 @@ final class MarkedCopy {
         return name;
     }
 
-    private void markCells() {
+    private void markCells(Places places) {
         List<FindingGroup> groups = listed.inOrder();
         for (int line = 0; line < groups.size(); line++) {
             for (Finding finding : groups.get(line).all()) {
-                String sheet = finding.sheet();
-                CellAddress cell = cell(finding);
-                if (sheet != null && cell != null) {
-                    mark(sheet, cell, finding, line);
-                }
+                int number = line;
+                places.of(finding).ifPresent(place -> mark(place, finding, number));
             }
         }
     }
 
-    /** The cell of a finding, or the first one of its row. */
-    static @Nullable CellAddress cell(Finding finding) {
-        if (finding.cell() != null) {
-            return CellAddress.parse(finding.cell());
-        }
-        return finding.row() == null ? null : new CellAddress(finding.row(), 1);
+    private void mark(Places.Place place, Finding finding, int line) {
+        Mark mark = new Mark(
+                FeedbackPage.tone(finding.severity()),
+                note(finding, line),
+                Optional.of(line),
+                place.scope(),
+                isUnsure(finding) ? Content.UNKNOWN : Content.KEPT);
+        marks.computeIfAbsent(place.target().sheet(), none -> new HashMap<>())
+                .merge(place.target().cell(), mark, MarkedCopy::both);
     }
 
-    private void mark(String sheet, CellAddress cell, Finding finding, int line) {
-        Tone tone = FeedbackPage.tone(finding.severity());
-        Mark mark = new Mark(tone, note(finding, line), Optional.of(line), Optional.empty());
-        marks.computeIfAbsent(sheet, none -> new HashMap<>())
-                .merge(
-                        cell,
-                        mark,
-                        (first, second) -> new Mark(
-                                first.tone(), first.note() + "\n\n" + second.note(), first.line(), first.value()));
+    private static Mark both(Mark first, Mark second) {
+        return new Mark(
+                first.tone(),
+                first.note() + "\n\n" + second.note(),
+                first.line(),
+                first.scope().compareTo(second.scope()) <= 0 ? first.scope() : second.scope(),
+                first.content().equals(Content.KEPT) ? second.content() : first.content());
+    }
+
+    /** Whether any value in the cell would hide the fault, so that nobody would ask again. */
+    private static boolean isUnsure(Finding finding) {
+        return UNSURE.contains(finding.code());
     }
 
     private String note(Finding finding, int line) {
         String value = finding.value() == null || finding.value().isEmpty() ? texts.text("blank") : finding.value();
+        if (isUnsure(finding)) {
+            return texts.text(
+                    finding.value() == null ? "note.unsure" : "note.unsure-value",
+                    texts.text("severity." + FeedbackPage.key(finding.severity())),
+                    finding.code(),
+                    finding.message(),
+                    FeedbackPage.quoted(value),
+                    line + 1);
+        }
         String expected = finding.expected();
         String demanded = expected == null || expected.isEmpty() ? finding.message() : expected;
         String note = texts.text(
@@ -138,15 +190,21 @@ final class MarkedCopy {
     }
 
     /** Writes the next number onto the cover, unless the number that stands there is at fault. */
-    private Optional<Integer> nextVersion(VersionCell place) {
+    private Optional<Integer> nextVersion(CoverCells place) {
+        CellAddress cell = place.lines().get(CoverSheet.VERSION);
         Map<CellAddress, Mark> cover = marks.computeIfAbsent(place.sheet(), none -> new HashMap<>());
-        if (cover.containsKey(place.cell())) {
+        if (cell == null || cover.containsKey(cell)) {
             return Optional.empty();
         }
         int next = feedback.version() + 1;
         cover.put(
-                place.cell(),
-                new Mark(Tone.GOOD, texts.text("note.version", next), Optional.empty(), Optional.of(next)));
+                cell,
+                new Mark(
+                        Tone.GOOD,
+                        texts.text("note.version", next),
+                        Optional.empty(),
+                        Scope.CELL,
+                        new Content.Whole(next)));
         return Optional.of(next);
     }
 }

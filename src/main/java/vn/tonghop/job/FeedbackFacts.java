@@ -3,6 +3,7 @@ package vn.tonghop.job;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.time.LocalDateTime;
+import java.util.EnumMap;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
@@ -19,6 +20,7 @@ import vn.tonghop.feedback.Feedback;
 import vn.tonghop.feedback.FeedbackWorkbooks;
 import vn.tonghop.feedback.FormVerdict;
 import vn.tonghop.submission.Archive;
+import vn.tonghop.submission.CoverSheet;
 import vn.tonghop.submission.Explanations;
 import vn.tonghop.submission.Round;
 import vn.tonghop.submission.Submission;
@@ -68,12 +70,26 @@ class FeedbackFacts {
                 forms,
                 findings,
                 kept.notKept(submission.id()),
+                known(submission, unitName),
                 answers(submission, findings));
         new FeedbackWorkbooks(Locale.forLanguageTag("vi"))
                 .write(feedback, archive.path(submission.hash()), Limits.of(catalogue), file);
     }
 
-    private Answers answers(Submission submission, List<Finding> findings) {
+    private Map<CoverSheet, String> known(Submission submission, Optional<String> unitName) {
+        Map<CoverSheet, String> known = new EnumMap<>(CoverSheet.class);
+        unitName.ifPresent(name -> known.put(CoverSheet.UNIT, name));
+        Optional.ofNullable(submission.round())
+                .flatMap(code -> Round.parse(catalogue, code))
+                .ifPresent(round -> {
+                    known.put(CoverSheet.REPORT, round.report().title());
+                    known.put(CoverSheet.PERIOD, round.period().label());
+                });
+        return known;
+    }
+
+    /** What a unit has said to findings on a submission, in it or in earlier versions. */
+    Answers answers(Submission submission, List<Finding> findings) {
         Map<String, Map<Integer, String>> identities = new HashMap<>();
         for (SubmittedForm part : submissions.forms(submission.id())) {
             Set<Integer> rows = findings.stream()

@@ -24,10 +24,12 @@ import vn.tonghop.consolidation.Revision;
 import vn.tonghop.consolidation.RoundStatus;
 import vn.tonghop.consolidation.Tracing;
 import vn.tonghop.consolidation.UnitStatus;
+import vn.tonghop.feedback.Answers;
 import vn.tonghop.submission.Round;
 import vn.tonghop.submission.Submission;
 import vn.tonghop.submission.Submissions;
 import vn.tonghop.submission.SubmittedForm;
+import vn.tonghop.validation.Finding;
 import vn.tonghop.validation.Findings;
 
 /** Gathers what the pages around the appendices say of a revision. */
@@ -40,6 +42,7 @@ final class Surroundings {
     private final Findings findings;
     private final Tracing tracing;
     private final JdbcFigureChecks checks;
+    private final FeedbackFacts feedback;
 
     Surroundings(
             Catalogue catalogue,
@@ -47,13 +50,15 @@ final class Surroundings {
             Submissions submissions,
             Findings findings,
             Tracing tracing,
-            JdbcFigureChecks checks) {
+            JdbcFigureChecks checks,
+            FeedbackFacts feedback) {
         this.catalogue = catalogue;
         this.status = status;
         this.submissions = submissions;
         this.findings = findings;
         this.tracing = tracing;
         this.checks = checks;
+        this.feedback = feedback;
     }
 
     /**
@@ -76,12 +81,17 @@ final class Surroundings {
                 numericFields(),
                 units,
                 parts(round, latest),
-                judged.stream()
-                        .flatMap(submission ->
-                                findings.of(submission.id()).stream().map(finding -> new FoundIn(submission, finding)))
-                        .toList(),
+                judged.stream().flatMap(this::found).toList(),
                 tracing.rows(sources(revision)),
                 checks.of(round, revision));
+    }
+
+    private Stream<FoundIn> found(Submission submission) {
+        List<Finding> found = findings.of(submission.id());
+        Answers answers = feedback.answers(submission, found);
+        return found.stream()
+                .map(finding ->
+                        new FoundIn(submission, finding, answers.to(finding).orElse("")));
     }
 
     private static Comparator<Submission> inOrderOf(List<UnitStatus> units) {

@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Optional;
 import vn.tonghop.catalogue.Form;
 import vn.tonghop.text.Garble;
+import vn.tonghop.text.GarbleSearch;
 import vn.tonghop.text.TextKey;
 import vn.tonghop.workbook.CellAddress;
 import vn.tonghop.workbook.SheetInfo;
@@ -13,12 +14,10 @@ import vn.tonghop.workbook.SheetInfo;
  * A sheet whose text is no Vietnamese as it stands.
  *
  * @param form id of the form that stands there, or was to stand there; absent for the cover
- * @param first the first cell at fault
- * @param sent its text, or the beginning of it
- * @param reading what was probably meant; to be shown and never to be kept
+ * @param texts the cells at fault, at least one, and the first of them where there are very many
  */
 public record GarbledSheet(
-        Optional<String> form, SheetInfo sheet, CellAddress first, Garble garble, String sent, String reading) {
+        Optional<String> form, SheetInfo sheet, Garble garble, List<GarbleSearch.Garbled<CellAddress>> texts) {
 
     /**
      * The garbled sheets among those that matter: the forms, the cover, and what may be a form whose header could not be
@@ -35,8 +34,7 @@ public record GarbledSheet(
                     .or(() -> opened.strangers().contains(sheet) ? wanted(sheet, opened.missing()) : Optional.empty());
             if (cover || form.isPresent()) {
                 workbook.garbled(sheet)
-                        .map(found -> new GarbledSheet(
-                                form, sheet, found.first(), found.garble(), found.sent(), found.reading()))
+                        .map(found -> new GarbledSheet(form, sheet, found.garble(), found.texts()))
                         .ifPresent(garbled::add);
             }
         }

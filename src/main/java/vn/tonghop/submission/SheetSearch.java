@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Stream;
 import vn.tonghop.catalogue.Form;
 import vn.tonghop.catalogue.FormVersions;
 import vn.tonghop.text.TextKey;
@@ -147,11 +148,17 @@ final class SheetSearch {
                 .toList();
     }
 
-    /** A workbook of ours that does not say its version was made before there were several. */
+    /**
+     * A workbook of ours that does not say its version was made before there were several. One that a unit made itself has
+     * the hidden sheet, too, once it was given back.
+     */
     private HeaderSearch search(Form form) {
-        String version = meta.isEmpty()
-                ? form.versions().present()
-                : meta.getOrDefault(MetaSheet.versionKey(form.id()), FormVersions.FIRST);
+        String key = MetaSheet.versionKey(form.id());
+        boolean issued = Stream.of(MetaSheet.FORMAT, MetaSheet.UNIT, MetaSheet.PERIOD, key)
+                .anyMatch(meta::containsKey);
+        String version = issued
+                ? meta.getOrDefault(key, FormVersions.FIRST)
+                : form.versions().present();
         return new HeaderSearch(form, version);
     }
 

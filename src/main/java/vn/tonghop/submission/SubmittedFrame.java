@@ -1,6 +1,7 @@
 package vn.tonghop.submission;
 
 import java.util.ArrayList;
+import java.util.EnumMap;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -15,19 +16,24 @@ import vn.tonghop.workbook.SubmittedWorkbook;
 /**
  * What of a submitted workbook stands around its data, for whoever gives the workbook back.
  *
- * @param version the cell of the cover that holds the number of the submission
+ * @param cover where the cover's values stand; empty when the workbook has no cover
  * @param meta the rows of the hidden sheet that say whose workbook it is and where its forms stand
  * @param findings name of the sheet with the findings of an earlier giving back
  */
-public record SubmittedFrame(Optional<VersionCell> version, List<List<String>> meta, Optional<String> findings) {
+public record SubmittedFrame(Optional<CoverCells> cover, List<List<String>> meta, Optional<String> findings) {
 
-    private static final Pattern KEPT =
-            Pattern.compile("format|report|period|unit|structure|form:[\\w-]{1,60}|column:[\\w-]{1,60}:[\\w-]{1,60}");
+    private static final Pattern KEPT = Pattern.compile(
+            "format|report|period|unit|structure|(?:form|version):[\\w-]{1,60}|column:[\\w-]{1,60}:[\\w-]{1,60}");
     private static final int LONGEST = 200;
     private static final int META_COLUMNS = 3;
 
-    /** A cell of the cover. */
-    public record VersionCell(String sheet, CellAddress cell) {}
+    /** The cells that hold the values of the cover's lines, blank or not. */
+    public record CoverCells(String sheet, Map<CoverSheet, CellAddress> lines) {
+
+        public CoverCells {
+            lines = Map.copyOf(lines);
+        }
+    }
 
     /**
      * Looks at the head of each sheet.
@@ -45,11 +51,12 @@ public record SubmittedFrame(Optional<VersionCell> version, List<List<String>> m
             }
         }
         Cover cover = WorkbookPlan.cover(workbook.sheets(), heads);
-        Optional<VersionCell> version = cover.sheet()
-                .flatMap(sheet -> Optional.ofNullable(cover.lines().get(CoverSheet.VERSION))
-                        .map(line -> new VersionCell(sheet, CellAddress.parse(line.cell()))));
+        Map<CoverSheet, CellAddress> lines = new EnumMap<>(CoverSheet.class);
+        cover.lines().forEach((label, line) -> lines.put(label, CellAddress.parse(line.cell())));
         return new SubmittedFrame(
-                version, meta, Optional.ofNullable(cover.meta().get(MetaSheet.MARKED)));
+                cover.sheet().map(sheet -> new CoverCells(sheet, lines)),
+                meta,
+                Optional.ofNullable(cover.meta().get(MetaSheet.MARKED)));
     }
 
     private static void keep(Row row, List<List<String>> meta) {

@@ -5,12 +5,10 @@ import java.util.Collections;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import vn.tonghop.text.GarbleSearch;
-import vn.tonghop.text.LegacyFont;
 import vn.tonghop.text.Spelling;
 import vn.tonghop.workbook.Cell;
 import vn.tonghop.workbook.CellAddress;
 import vn.tonghop.workbook.CellValue;
-import vn.tonghop.workbook.FontRun;
 import vn.tonghop.workbook.RefusedWorkbook;
 import vn.tonghop.workbook.Row;
 import vn.tonghop.workbook.SheetAnomaly;
@@ -40,7 +38,7 @@ final class UnicodeRows implements SheetRows {
         for (int i = 0; i < cells.size(); i++) {
             Cell cell = cells.get(i);
             if (cell.value() instanceof CellValue.Text text) {
-                String shown = shown(cell, text.text());
+                String shown = ShownText.of(cell, text.text());
                 search.add(shown, cell.address());
                 String clean = Spelling.clean(shown);
                 if (!clean.equals(text.text())) {
@@ -50,27 +48,6 @@ final class UnicodeRows implements SheetRows {
             }
         }
         return changed.isEmpty() ? row : new Row(row.number(), row.hidden(), Collections.unmodifiableList(changed));
-    }
-
-    /** The text as its fonts show it. */
-    private static String shown(Cell cell, String text) {
-        List<FontRun> runs = cell.runs();
-        if (runs.isEmpty()) {
-            return shown(cell.font(), text);
-        }
-        StringBuilder shown = new StringBuilder(text.length());
-        for (int i = 0; i < runs.size(); i++) {
-            String own = runs.get(i).font();
-            int end = i + 1 < runs.size() ? runs.get(i + 1).start() : text.length();
-            shown.append(shown(
-                    own == null ? cell.font() : own, text.substring(runs.get(i).start(), end)));
-        }
-        return shown.toString();
-    }
-
-    private static String shown(@Nullable String font, String text) {
-        LegacyFont legacy = LegacyFont.of(font);
-        return legacy == null ? text : legacy.toUnicode(text);
     }
 
     @Override

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.EnumMap;
 import java.util.HashSet;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -28,6 +29,8 @@ public final class GarbleSearch<P> {
     private static final int SOUND_BESIDE_TWICE = 20;
 
     private static final int LONGEST_EXCERPT = 120;
+    /** Far more than anybody corrects by hand. */
+    private static final int MOST_KEPT = 200;
 
     private static final Garble[] KINDS = Garble.values();
 
@@ -37,24 +40,29 @@ public final class GarbleSearch<P> {
     /**
      * What was found.
      *
-     * @param first where the first garbled text stands
+     * @param texts at least one, at most {@value #MOST_KEPT}, in the order in which they were shown
+     */
+    public record Found<P>(Garble garble, List<Garbled<P>> texts) {
+
+        public Found {
+            texts = List.copyOf(texts);
+        }
+    }
+
+    /**
+     * A garbled text.
+     *
      * @param sent its beginning, as it stands there
      * @param reading what was probably meant by that; to be shown and never to be kept
      */
-    public record Found<P>(Garble garble, P first, String sent, String reading) {}
+    public record Garbled<P>(P place, String sent, String reading) {}
 
     /** The garbled texts of one kind. */
     private static final class Tally<P> {
-        private final P first;
-        private final String text;
+        private final Map<P, String> kept = new LinkedHashMap<>();
         private final Set<String> words = new HashSet<>();
         private int texts;
         private int hits;
-
-        Tally(P first, String text) {
-            this.first = first;
-            this.text = text;
-        }
     }
 
     /** Takes the next text as its font shows it, before any cleaning: that drops signs. */
@@ -107,7 +115,10 @@ public final class GarbleSearch<P> {
     }
 
     private void count(Garble garble, List<String> hits, String text, P place) {
-        Tally<P> tally = tallies.computeIfAbsent(garble, none -> new Tally<>(place, excerpt(text)));
+        Tally<P> tally = tallies.computeIfAbsent(garble, none -> new Tally<>());
+        if (tally.kept.size() < MOST_KEPT) {
+            tally.kept.put(place, excerpt(text));
+        }
         tally.texts++;
         tally.hits += hits.size();
         if (tally.words.size() < DIFFERENT_WORDS) {
@@ -130,9 +141,12 @@ public final class GarbleSearch<P> {
                 .max(Comparator.comparingInt(entry -> entry.getValue().hits))
                 .map(entry -> new Found<>(
                         entry.getKey(),
-                        entry.getValue().first,
-                        entry.getValue().text,
-                        entry.getKey().reading(entry.getValue().text)));
+                        entry.getValue().kept.entrySet().stream()
+                                .map(text -> new Garbled<>(
+                                        text.getKey(),
+                                        text.getValue(),
+                                        entry.getKey().reading(text.getValue())))
+                                .toList()));
     }
 
     private boolean isEnough(Tally<P> tally) {

@@ -1,6 +1,7 @@
 package vn.tonghop.text;
 
 import java.util.Locale;
+import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -35,6 +36,9 @@ public enum LegacyFont {
     private static final String TCVN3_NAMES = ".Vn";
     private static final String VNI_NAMES = "VNI-";
 
+    /** What the families of headlines and lists are called; all others look like books. */
+    private static final Pattern WITHOUT_SERIFS = Pattern.compile("(?i).*(arial|helv|avant|univers).*");
+
     abstract String convert(String text);
 
     /** The kind of a font family; null for all that show Unicode. Case does not matter but in the H for capitals. */
@@ -47,6 +51,14 @@ public enum LegacyFont {
             return !known ? null : family.endsWith("H") ? TCVN3_CAPITALS : TCVN3;
         }
         return family.regionMatches(true, 0, VNI_NAMES, 0, VNI_NAMES.length()) ? VNI : null;
+    }
+
+    /** A family that shows Unicode, is on every machine, and looks most like the given one; any other than these itself. */
+    public static String unicodeFamily(String family) {
+        if (of(family) == null) {
+            return family;
+        }
+        return WITHOUT_SERIFS.matcher(family).matches() ? "Arial" : "Times New Roman";
     }
 
     /**

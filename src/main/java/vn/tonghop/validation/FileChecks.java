@@ -55,14 +55,14 @@ final class FileChecks {
         Place sheet = new Place(null, name, null, null, null);
         return switch (remark.kind()) {
             case AMBIGUOUS ->
-                new Place(remark.form().map(Form::id).orElse(null), null, null, null, null)
+                new Place(remark.form().map(Form::id).orElse(null), name, null, null, null)
                         .finding(
                                 FindingCode.AMBIGUOUS_SHEET,
                                 Map.of(
                                         "value",
                                         remark.sheets().stream()
                                                 .map(SheetInfo::name)
-                                                .collect(Collectors.joining("\", \"")),
+                                                .collect(Collectors.joining("; ")),
                                         "expected",
                                         form));
             case HIDDEN -> sheet.finding(FindingCode.HIDDEN_SHEET, Map.of("value", name, "expected", form));
@@ -225,17 +225,27 @@ final class FileChecks {
     }
 
     private static Finding anomaly(FormSheet sheet, SheetAnomaly anomaly) {
-        Place place = Place.sheet(sheet);
         String code = anomaly.kind().code();
-        return (anomaly.address() == null ? place : place.at(anomaly.address()))
-                .finding(Severity.ERROR, code, FindingTexts.of(code, Map.of()), value(anomaly));
+        return place(sheet, anomaly).finding(Severity.ERROR, code, FindingTexts.of(code, Map.of()), value(anomaly));
     }
 
-    /** What the file holds there; of a place that is taken twice, its address says all. */
+    /** A whole row is found by its first cell that belongs to the form. */
+    private static Place place(FormSheet sheet, SheetAnomaly anomaly) {
+        Place place = Place.sheet(sheet);
+        CellAddress address = anomaly.address();
+        if (address == null) {
+            return place;
+        }
+        boolean row = anomaly.kind() == SheetAnomaly.Kind.DUPLICATE_ROW;
+        return place.at(row ? new CellAddress(address.row(), sheet.firstCell().column()) : address);
+    }
+
+    /** What the file holds there; of a row that is there twice, its number says all. */
     private static Map<String, String> value(SheetAnomaly anomaly) {
         return switch (anomaly.kind()) {
-            case OUT_OF_GRID, NUMBER_NOT_FINITE -> Map.of("value", anomaly.detail());
-            case DUPLICATE_ROW, DUPLICATE_CELL, TEXT_TOO_LONG_FOR_CELL, SHARED_STRING_MISSING -> Map.of();
+            case OUT_OF_GRID, NUMBER_NOT_FINITE, DUPLICATE_CELL, TEXT_TOO_LONG_FOR_CELL ->
+                anomaly.detail().isEmpty() ? Map.of() : Map.of("value", anomaly.detail());
+            case DUPLICATE_ROW, SHARED_STRING_MISSING -> Map.of();
         };
     }
 

@@ -21,6 +21,11 @@ final class Anomalies {
         }
     }
 
+    /** Whether more would be kept. */
+    boolean hasRoom() {
+        return kept.size() < MAX_KEPT;
+    }
+
     /** In order of place; those without a place last. */
     List<SheetAnomaly> inOrder() {
         return kept.stream()

@@ -109,7 +109,7 @@ final class BiffCells {
         }
         int length = value instanceof CellValue.Text read ? read.text().length() : 0;
         if (length > CellReader.MAX_CELL_TEXT) {
-            anomalies.add(SheetAnomaly.Kind.TEXT_TOO_LONG_FOR_CELL, address, Integer.toString(length));
+            anomalies.add(SheetAnomaly.Kind.TEXT_TOO_LONG_FOR_CELL, address, ((CellValue.Text) value).text());
         }
         String font = look.runFont() == null ? meanings.style(look.style()).font() : look.runFont();
         kept.add(new Cell(address, value, font, look.formula()));
@@ -123,7 +123,7 @@ final class BiffCells {
         }
         CellAddress address = new CellAddress(row, column + 1);
         if (columnsMet.get(column)) {
-            anomalies.add(SheetAnomaly.Kind.DUPLICATE_CELL, address, address.a1());
+            anomalies.add(SheetAnomaly.Kind.DUPLICATE_CELL, address, "");
             return null;
         }
         columnsMet.set(column);

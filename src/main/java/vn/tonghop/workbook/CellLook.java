@@ -18,6 +18,11 @@ record CellLook(
         Alignment alignment,
         @Nullable String format) {
 
+    /** Format of a day for which the file names none that shows a day. */
+    static final String DAY = "dd/mm/yyyy";
+    /** Format of a share for which the file names none that shows a share. */
+    static final String SHARE = "0%";
+
     static final CellLook PLAIN = new CellLook(Font.PLAIN, null, Borders.NONE, Alignment.PLAIN, null);
 
     /**
@@ -39,6 +44,7 @@ record CellLook(
 
     /** The lines around a cell, all of them black. */
     record Borders(BorderStyle top, BorderStyle right, BorderStyle bottom, BorderStyle left) {
+        static final Borders THIN = new Borders(BorderStyle.THIN, BorderStyle.THIN, BorderStyle.THIN, BorderStyle.THIN);
         static final Borders NONE = new Borders(BorderStyle.NONE, BorderStyle.NONE, BorderStyle.NONE, BorderStyle.NONE);
     }
 
@@ -51,13 +57,16 @@ record CellLook(
         return new CellLook(font, fill, borders, alignment, code);
     }
 
-    /** The same look in another family: the one that tells how the text is encoded. */
-    CellLook withFamily(String family) {
-        Font other = new Font(family, font.points(), font.bold(), font.italic(), font.struck(), font.color());
-        return new CellLook(other, fill, borders, alignment, format);
+    /** Nothing but what tells a day and a share from a number. */
+    CellLook bare() {
+        return PLAIN.withFormat(isDate() ? DAY : isPercent() ? SHARE : null);
     }
 
     boolean isDate() {
         return format != null && NumberFormats.isDate(format);
+    }
+
+    boolean isPercent() {
+        return format != null && !isDate() && NumberFormats.isPercent(format);
     }
 }

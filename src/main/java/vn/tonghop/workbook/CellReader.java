@@ -126,7 +126,7 @@ final class CellReader {
         if (text.length() <= MAX_CELL_TEXT) {
             return value;
         }
-        anomalies.add(SheetAnomaly.Kind.TEXT_TOO_LONG_FOR_CELL, address, Integer.toString(text.length()));
+        anomalies.add(SheetAnomaly.Kind.TEXT_TOO_LONG_FOR_CELL, address, text);
         int end = Character.isHighSurrogate(text.charAt(MAX_CELL_TEXT - 1)) ? MAX_CELL_TEXT - 1 : MAX_CELL_TEXT;
         return new CellValue.Text(text.substring(0, end));
     }

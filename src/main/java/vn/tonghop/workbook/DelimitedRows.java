@@ -63,7 +63,7 @@ final class DelimitedRows implements SheetRows {
             }
             CellAddress address = new CellAddress(records.number(), column);
             if (text.length() > CellReader.MAX_CELL_TEXT) {
-                anomalies.add(SheetAnomaly.Kind.TEXT_TOO_LONG_FOR_CELL, address, Integer.toString(text.length()));
+                anomalies.add(SheetAnomaly.Kind.TEXT_TOO_LONG_FOR_CELL, address, text);
             }
             kept.add(new Cell(address, new CellValue.Text(encoding.compose(text)), null, false));
             cellsKept++;

@@ -58,12 +58,25 @@ final class DelimitedText implements SubmittedWorkbook {
             reader.close();
             budget.giveBack(reader.cellsKept(), 0);
         }
+        reader = open();
+        return reader;
+    }
+
+    private DelimitedRows open() throws RefusedWorkbook {
         try {
-            reader = new DelimitedRows(new TextRecords(file, encoding, separator, budget), encoding, separator, budget);
+            return new DelimitedRows(new TextRecords(file, encoding, separator, budget), encoding, separator, budget);
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
-        return reader;
+    }
+
+    @Override
+    public SheetLooks looks(int sheet) throws RefusedWorkbook {
+        try (DelimitedRows all = open()) {
+            SheetLooks looks = new TextLooks(all);
+            budget.giveBack(all.cellsKept(), 0);
+            return looks;
+        }
     }
 
     @Override

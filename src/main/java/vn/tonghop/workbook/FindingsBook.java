@@ -1,6 +1,7 @@
 package vn.tonghop.workbook;
 
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 
 /**
@@ -59,5 +60,11 @@ public record FindingsBook(
     public record Found(Line line, Optional<Target> place, Optional<String> explanation) {}
 
     /** A cell of a sheet. */
-    public record Target(String sheet, CellAddress cell) {}
+    public record Target(String sheet, CellAddress cell) {
+
+        /** The same cell where sheets have other names. */
+        Target in(Map<String, String> names) {
+            return new Target(names.getOrDefault(sheet, sheet), cell);
+        }
+    }
 }

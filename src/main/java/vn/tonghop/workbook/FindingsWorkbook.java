@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.stream.IntStream;
 import org.apache.poi.ss.usermodel.Cell;
 import org.apache.poi.ss.usermodel.CellStyle;
@@ -22,7 +23,7 @@ public final class FindingsWorkbook {
     public static final int EXPLANATION = 10;
 
     /** Of the columns of the findings, in characters; a page in landscape holds them at about two thirds of their size. */
-    private static final int[] WIDTHS = {5, 13, 18, 16, 12, 42, 22, 24, 17, 30};
+    private static final int[] WIDTHS = {5, 13, 17, 14, 19, 44, 22, 22, 15, 28};
     /** The column of the cells, which carry the links. */
     private static final int PLACE = 4;
     /** Where the values of a verdict begin and end: number, what, verdict, findings, rows. */
@@ -46,7 +47,7 @@ public final class FindingsWorkbook {
     /** Writes an .xlsx file, which appears under its name only when it is whole. A file of that name is replaced. */
     public static void write(FindingsBook book, Path target) throws IOException {
         try (XSSFWorkbook workbook = new XSSFWorkbook()) {
-            new FindingsWorkbook(workbook, book.sheet()).fill(book);
+            new FindingsWorkbook(workbook, book.sheet()).fill(book, Map.of());
             workbook.getProperties().getCoreProperties().setCreator("tonghop");
             WholeFile.write(workbook, target);
         }
@@ -55,9 +56,10 @@ public final class FindingsWorkbook {
     /**
      * Writes the sheet.
      *
+     * @param names of the sheets that links lead to, by the names that the book has for them; its own for all others
      * @return the row of each finding, from 1, in their order
      */
-    List<Integer> fill(FindingsBook book) {
+    List<Integer> fill(FindingsBook book, Map<String, String> names) {
         for (int i = 0; i < WIDTHS.length; i++) {
             sheet.setColumnWidth(i, WIDTHS[i] * 256);
         }
@@ -84,7 +86,7 @@ public final class FindingsWorkbook {
             step(i + 1 + ".", book.steps().get(i));
         }
         next++;
-        TemplateSheetWriter.print(sheet, book.groups().isEmpty() ? 0 : findings(book));
+        TemplateSheetWriter.print(sheet, book.groups().isEmpty() ? 0 : findings(book, names));
         book.closing().forEach(line -> put(row(), 0, line, styles.bold));
         return lines;
     }
@@ -126,7 +128,7 @@ public final class FindingsWorkbook {
     }
 
     /** @return the number of the header row, from 1 */
-    private int findings(FindingsBook book) {
+    private int findings(FindingsBook book, Map<String, String> names) {
         Row header = row();
         int headerRow = next;
         for (int i = 0; i < book.findingHeader().size(); i++) {
@@ -138,12 +140,12 @@ public final class FindingsWorkbook {
                 put(heading, i, i == 0 ? group.heading() : "", styles.heading(group.tone()));
             }
             FittedRow.height(heading, HEADING_POINTS);
-            group.lines().forEach(this::finding);
+            group.lines().forEach(found -> finding(found, names));
         }
         return headerRow;
     }
 
-    private void finding(FindingsBook.Found found) {
+    private void finding(FindingsBook.Found found, Map<String, String> names) {
         Row row = row();
         lines.add(next);
         List<String> texts = found.line().values();
@@ -159,7 +161,7 @@ public final class FindingsWorkbook {
                 found.explanation().isPresent() ? styles.entry : styles.cell);
         found.place().ifPresent(place -> {
             row.getCell(PLACE).setCellStyle(styles.link);
-            SheetLink.add(sheet, new CellAddress(row.getRowNum() + 1, PLACE + 1), place);
+            SheetLink.add(sheet, new CellAddress(row.getRowNum() + 1, PLACE + 1), place.in(names));
         });
         FittedRow.fit(row, Math.max(most, FittedRow.lines(found.explanation().orElse(""), WIDTHS[EXPLANATION - 1])));
     }

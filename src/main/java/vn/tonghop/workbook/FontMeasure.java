@@ -55,6 +55,10 @@ final class FontMeasure {
         return new FontMeasure(Looks.TYPEFACE, size, weight);
     }
 
+    static FontMeasure of(String family, double size, Weight weight) {
+        return new FontMeasure(family, size, weight);
+    }
+
     enum Weight {
         REGULAR,
         BOLD

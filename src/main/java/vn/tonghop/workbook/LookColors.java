@@ -41,7 +41,7 @@ final class LookColors {
         return matcher.matches() ? matcher.group(1).toUpperCase(Locale.ROOT) : null;
     }
 
-    private static @Nullable String indexed(int index) {
+    static @Nullable String indexed(int index) {
         byte[] rgb = index >= 0 && index < SYSTEM_COLORS ? DefaultIndexedColorMap.getDefaultRGB(index) : null;
         return rgb == null ? null : HexFormat.of().withUpperCase().formatHex(rgb);
     }

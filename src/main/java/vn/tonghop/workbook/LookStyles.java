@@ -189,18 +189,19 @@ final class LookStyles {
                 Math.max(0, Math.min(MAX_INDENT, count(xml.attribute("indent")))));
     }
 
-    /** Null for the general format. Built-in dates of other languages are written as ours. */
     private @Nullable String format(int id) {
         String custom = formats.get(id);
-        if (custom != null || id <= 0) {
-            return custom;
-        }
+        return custom != null || id <= 0 ? custom : builtIn(id);
+    }
+
+    /** Null for the general format. Built-in dates of other languages are written as ours. */
+    static @Nullable String builtIn(int id) {
         String builtIn =
                 id < BuiltinFormats.FIRST_USER_DEFINED_FORMAT_INDEX ? BuiltinFormats.getBuiltinFormat(id) : null;
         if (builtIn == null || builtIn.startsWith("reserved")) {
-            return NumberFormats.isBuiltInDate(id) ? MarkedStyles.DAY : null;
+            return NumberFormats.isBuiltInDate(id) ? CellLook.DAY : null;
         }
-        return builtIn;
+        return id == 0 ? null : builtIn;
     }
 
     private static int count(@Nullable String text) {

@@ -14,13 +14,16 @@ import org.apache.poi.xssf.usermodel.XSSFWorkbook;
 final class Looks {
 
     static final String TYPEFACE = "Times New Roman";
+    static final int POINTS = 12;
+
+    private static final String OPAQUE = "FF";
 
     private final XSSFWorkbook workbook;
 
     Looks(XSSFWorkbook workbook) {
         this.workbook = workbook;
         workbook.getFontAt(0).setFontName(TYPEFACE);
-        workbook.getFontAt(0).setFontHeightInPoints((short) 12);
+        workbook.getFontAt(0).setFontHeightInPoints((short) POINTS);
     }
 
     XSSFFont font(int points) {
@@ -92,6 +95,6 @@ final class Looks {
 
     /** @param rgb six hexadecimal digits */
     static XSSFColor color(String rgb) {
-        return new XSSFColor(HexFormat.of().parseHex(rgb), null);
+        return new XSSFColor(HexFormat.of().parseHex(OPAQUE + rgb), null);
     }
 }

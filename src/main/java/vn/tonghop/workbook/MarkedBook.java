@@ -14,6 +14,7 @@ import java.util.Set;
  * @param meta what the workbook says about itself, on a hidden sheet of the name that follows
  * @param choicesSheet name of the hidden sheet whose texts stand behind the drop-downs
  * @param author of the notes
+ * @param script how text is shown whose letters only a font tells
  */
 public record MarkedBook(
         FindingsBook findings,
@@ -22,7 +23,8 @@ public record MarkedBook(
         List<List<String>> meta,
         String metaSheet,
         String choicesSheet,
-        String author) {
+        String author,
+        Script script) {
 
     public MarkedBook {
         marks = Map.copyOf(marks);
@@ -30,11 +32,49 @@ public record MarkedBook(
         meta = List.copyOf(meta);
     }
 
+    /** Makes of text and fonts of the time before Unicode what every machine shows. */
+    public interface Script {
+
+        /** A text of a cell as its fonts show it. */
+        String shown(Cell cell, String text);
+
+        /** The font family to show it in. */
+        String family(String submitted);
+    }
+
     /**
      * A mark on one cell.
      *
      * @param line of the finding, from 0 through all groups; empty when no finding asked for the mark
-     * @param value a whole number that stands in place of what was submitted
      */
-    public record Mark(Tone tone, String note, Optional<Integer> line, Optional<Integer> value) {}
+    public record Mark(Tone tone, String note, Optional<Integer> line, Scope scope, Content content) {
+
+        /** A mark on a cell that keeps its content. */
+        public Mark(Tone tone, String note, Optional<Integer> line, Scope scope) {
+            this(tone, note, line, scope, Content.KEPT);
+        }
+    }
+
+    /** What a mark is about. */
+    public enum Scope {
+        CELL,
+        /** The whole sheet, in whose first cell the mark stands. */
+        SHEET
+    }
+
+    /** What stands in a marked cell. */
+    public sealed interface Content {
+
+        Content KEPT = new Kept();
+        Content UNKNOWN = new Unknown();
+
+        /** What was submitted. */
+        record Kept() implements Content {}
+
+        /** An error value: the file does not tell for sure what was meant, and any value would pass for it. */
+        record Unknown() implements Content {}
+
+        /** A whole number of ours. */
+        record Whole(int value) implements Content {}
+    }
 }

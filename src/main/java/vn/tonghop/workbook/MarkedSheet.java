@@ -2,7 +2,6 @@ package vn.tonghop.workbook;
 
 import java.util.Map;
 import java.util.TreeMap;
-import org.apache.poi.xssf.streaming.SXSSFCell;
 import org.apache.poi.xssf.streaming.SXSSFRow;
 import org.apache.poi.xssf.streaming.SXSSFSheet;
 import org.jspecify.annotations.Nullable;
@@ -18,15 +17,21 @@ final class MarkedSheet {
     private final SXSSFSheet sheet;
     private final MarkedStyles styles;
     private final MarkedValues values;
+    private final MarkedBook.Script script;
     private final TreeMap<Integer, TreeMap<Integer, Mark>> marks = new TreeMap<>();
     private final Map<CellAddress, CellLook> unmarked;
     private int blanks;
 
     /** @param unmarked looks of cells that an earlier copy had marked, as they were before */
     MarkedSheet(
-            SXSSFSheet sheet, MarkedStyles styles, Map<CellAddress, Mark> marks, Map<CellAddress, CellLook> unmarked) {
+            SXSSFSheet sheet,
+            MarkedStyles styles,
+            MarkedBook.Script script,
+            Map<CellAddress, Mark> marks,
+            Map<CellAddress, CellLook> unmarked) {
         this.sheet = sheet;
         this.styles = styles;
+        this.script = script;
         this.values = new MarkedValues(styles);
         this.unmarked = unmarked;
         marks.forEach((cell, mark) ->
@@ -42,17 +47,23 @@ final class MarkedSheet {
     void copy(SheetRows rows, SheetLooks looks, Covered covered) throws RefusedWorkbook {
         Row row = rows.next();
         RowLook look = looks.next();
+        RowHeights heights = new RowHeights(looks.columns(), script);
         while (row != null || look != null || !marks.isEmpty()) {
             int number = Math.min(
                     Math.min(
                             row == null ? Integer.MAX_VALUE : row.number(),
                             look == null ? Integer.MAX_VALUE : look.number()),
                     marks.isEmpty() ? Integer.MAX_VALUE : marks.firstKey());
-            write(
-                    number,
-                    row != null && row.number() == number ? row : null,
-                    look != null && look.number() == number ? look : null,
-                    covered);
+            Row here = row != null && row.number() == number ? row : null;
+            RowLook shown = look != null && look.number() == number ? look : null;
+            SXSSFRow written = sheet.createRow(number - 1);
+            double points = shown != null && shown.points() > 0
+                    ? shown.points()
+                    : here == null ? 0 : heights.points(here, cell -> look(shown, cell));
+            if (points > 0) {
+                written.setHeightInPoints((float) points);
+            }
+            write(written, here, shown, covered);
             if (row != null && row.number() == number) {
                 row = next(rows, number);
             }
@@ -70,13 +81,10 @@ final class MarkedSheet {
         return row;
     }
 
-    private void write(int number, @Nullable Row row, @Nullable RowLook look, Covered covered) {
+    private void write(SXSSFRow written, @Nullable Row row, @Nullable RowLook look, Covered covered) {
+        int number = written.getRowNum() + 1;
         Map<Integer, Mark> here = marks.remove(number);
         Map<Integer, Mark> marked = here == null ? Map.of() : here;
-        SXSSFRow written = sheet.createRow(number - 1);
-        if (look != null && look.points() > 0) {
-            written.setHeightInPoints((float) look.points());
-        }
         if (look != null) {
             look.cells().forEach((column, style) -> blank(written, column, style, marked));
         }
@@ -86,12 +94,9 @@ final class MarkedSheet {
         marked.forEach((column, mark) -> {
             CellAddress address = new CellAddress(number, column);
             CellLook before = look(look, address);
-            if (row == null
-                    || row.value(column) instanceof CellValue.Empty
-                    || mark.value().isPresent()) {
-                SXSSFCell cell = written.createCell(column - 1);
-                cell.setCellStyle(styles.of(before, mark.tone(), MarkedStyles.Quote.PLAIN));
-                mark.value().ifPresent(cell::setCellValue);
+            boolean blank = row == null || row.value(column) instanceof CellValue.Empty;
+            if (blank || !mark.content().equals(MarkedBook.Content.KEPT)) {
+                values.put(written.createCell(column - 1), mark.content(), before, mark.tone());
             }
             covered.cell(address, before);
         });
@@ -115,8 +120,9 @@ final class MarkedSheet {
 
     private void put(SXSSFRow row, Cell cell, CellLook look, Map<Integer, Mark> marked) {
         Mark mark = marked.get(cell.address().column());
-        CellLook shown =
-                cell.font() == null || LookStyles.family(cell.font()) == null ? look : look.withFamily(cell.font());
-        values.put(row.createCell(cell.address().column() - 1), cell.value(), shown, mark == null ? null : mark.tone());
+        CellValue value = cell.value() instanceof CellValue.Text text
+                ? new CellValue.Text(script.shown(cell, text.text()))
+                : cell.value();
+        values.put(row.createCell(cell.address().column() - 1), value, look, mark == null ? null : mark.tone());
     }
 }

@@ -2,6 +2,7 @@ package vn.tonghop.workbook;
 
 import java.util.HashMap;
 import java.util.Map;
+import java.util.function.UnaryOperator;
 import org.apache.poi.ss.usermodel.BorderStyle;
 import org.apache.poi.xssf.usermodel.XSSFCellStyle;
 import org.apache.poi.xssf.usermodel.XSSFFont;
@@ -11,12 +12,10 @@ import org.jspecify.annotations.Nullable;
 /** The submitted looks made anew in our own workbook, each once; a bound holds however many a file invents. */
 final class MarkedStyles {
 
-    /** Format of a day for which the file names none that shows a day. */
-    static final String DAY = "dd/mm/yyyy";
-
     private static final int MOST = 8_000;
 
     private final XSSFWorkbook workbook;
+    private final UnaryOperator<String> families;
     private final Map<Wanted, XSSFCellStyle> styles = new HashMap<>();
     private final Map<CellLook.Font, XSSFFont> fonts = new HashMap<>();
 
@@ -28,13 +27,15 @@ final class MarkedStyles {
         QUOTED
     }
 
-    MarkedStyles(XSSFWorkbook workbook) {
+    /** @param families gives the font family that stands for a submitted one */
+    MarkedStyles(XSSFWorkbook workbook, UnaryOperator<String> families) {
         this.workbook = workbook;
+        this.families = families;
     }
 
     /** @param tone of the mark; null for none */
     XSSFCellStyle of(CellLook look, @Nullable Tone tone, Quote quote) {
-        CellLook known = styles.size() < MOST ? look : CellLook.PLAIN.withFormat(look.isDate() ? DAY : null);
+        CellLook known = styles.size() < MOST ? look : look.bare();
         return styles.computeIfAbsent(new Wanted(known, tone, quote), this::make);
     }
 
@@ -68,8 +69,8 @@ final class MarkedStyles {
 
     private XSSFFont font(CellLook.Font look) {
         XSSFFont font = workbook.createFont();
-        font.setFontName(look.family() == null ? Looks.TYPEFACE : look.family());
-        font.setFontHeight(look.points() == 0 ? 12 : look.points());
+        font.setFontName(look.family() == null ? Looks.TYPEFACE : families.apply(look.family()));
+        font.setFontHeight(look.points() == 0 ? Looks.POINTS : look.points());
         font.setBold(look.bold());
         font.setItalic(look.italic());
         font.setStrikeout(look.struck());

@@ -24,6 +24,9 @@ final class MarkedValues {
             text(cell, text.text(), look, tone);
         } else if (value instanceof CellValue.Numeric numeric) {
             number(cell, numeric.value(), look, tone);
+        } else if (value instanceof CellValue.Percent share) {
+            cell.setCellValue(share.value().doubleValue());
+            cell.setCellStyle(styles.of(look.isPercent() ? look : look.withFormat(CellLook.SHARE), tone, Quote.PLAIN));
         } else if (value instanceof CellValue.Date date) {
             date(cell, date.value(), look, tone);
         } else if (value instanceof CellValue.Bool bool) {
@@ -34,8 +37,24 @@ final class MarkedValues {
         } else if (value instanceof CellValue.MissingResult) {
             // there was a value and it is lost: a blank would pass for nothing to report
             error(cell, FormulaError.NA.getString(), look, tone);
-        } else {
+        } else if (value instanceof CellValue.Empty) {
             cell.setCellStyle(styles.of(look, tone, Quote.PLAIN));
+        } else {
+            throw new IllegalArgumentException("no way to write " + value);
+        }
+    }
+
+    /** What a mark says stands in its cell; nothing where it keeps what was submitted, and that was nothing. */
+    void put(Cell cell, MarkedBook.Content content, CellLook look, Tone tone) {
+        if (content instanceof MarkedBook.Content.Whole whole) {
+            cell.setCellValue(whole.value());
+            cell.setCellStyle(styles.of(look, tone, Quote.PLAIN));
+        } else {
+            put(
+                    cell,
+                    content instanceof MarkedBook.Content.Unknown ? CellValue.MISSING_RESULT : CellValue.EMPTY,
+                    look,
+                    tone);
         }
     }
 
@@ -53,8 +72,8 @@ final class MarkedValues {
             return;
         }
         cell.setCellValue(nearest);
-        // the file did not mean a day, or it would have been read as one
-        CellLook shown = look.isDate() ? look.withFormat(null) : look;
+        // the file did not mean a day or a share, or it would have been read as one
+        CellLook shown = look.isDate() || look.isPercent() ? look.withFormat(null) : look;
         cell.setCellStyle(styles.of(shown, tone, Quote.PLAIN));
     }
 
@@ -65,7 +84,7 @@ final class MarkedValues {
             return;
         }
         cell.setCellValue(serial);
-        cell.setCellStyle(styles.of(look.isDate() ? look : look.withFormat(MarkedStyles.DAY), tone, Quote.PLAIN));
+        cell.setCellStyle(styles.of(look.isDate() ? look : look.withFormat(CellLook.DAY), tone, Quote.PLAIN));
     }
 
     private void error(Cell cell, String code, CellLook look, @Nullable Tone tone) {

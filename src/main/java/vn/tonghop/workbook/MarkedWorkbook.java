@@ -2,12 +2,14 @@ package vn.tonghop.workbook;
 
 import java.io.IOException;
 import java.nio.file.Path;
+import java.util.Comparator;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
+import java.util.stream.Collectors;
 import org.apache.commons.compress.archivers.zip.Zip64Mode;
 import org.apache.poi.ss.usermodel.SheetVisibility;
 import org.apache.poi.xssf.streaming.SXSSFSheet;
@@ -31,16 +33,23 @@ public final class MarkedWorkbook {
     private final SubmittedWorkbook source;
     private final MarkedBook book;
     private final SXSSFWorkbook target;
+    private final Map<SheetInfo, String> names;
     private final List<Integer> lines;
     private final MarkedStyles styles;
     private final MarkedMeta meta = new MarkedMeta();
 
-    private MarkedWorkbook(SubmittedWorkbook source, MarkedBook book, SXSSFWorkbook target, List<Integer> lines) {
+    private MarkedWorkbook(
+            SubmittedWorkbook source,
+            MarkedBook book,
+            SXSSFWorkbook target,
+            Map<SheetInfo, String> names,
+            List<Integer> lines) {
         this.source = source;
         this.book = book;
         this.target = target;
+        this.names = names;
         this.lines = lines;
-        this.styles = new MarkedStyles(target.getXSSFWorkbook());
+        this.styles = new MarkedStyles(target.getXSSFWorkbook(), book.script()::family);
     }
 
     /**
@@ -51,11 +60,14 @@ public final class MarkedWorkbook {
      */
     public static void write(SubmittedWorkbook source, MarkedBook book, Path file) throws RefusedWorkbook, IOException {
         try (XSSFWorkbook workbook = new XSSFWorkbook()) {
-            List<Integer> lines = new FindingsWorkbook(workbook, book.findings().sheet()).fill(book.findings());
-            try (SXSSFWorkbook streamed = new SXSSFWorkbook(workbook, WINDOW, true)) {
+            Map<SheetInfo, String> names = names(source, book);
+            FindingsWorkbook findings =
+                    new FindingsWorkbook(workbook, book.findings().sheet());
+            List<Integer> lines = findings.fill(book.findings(), written(names));
+            try (SXSSFWorkbook streamed = new GrowingRows(workbook, WINDOW)) {
                 // the other mode writes sizes that a reader of streams refuses
                 streamed.setZip64Mode(Zip64Mode.AsNeeded);
-                new MarkedWorkbook(source, book, streamed, lines).copy();
+                new MarkedWorkbook(source, book, streamed, names, lines).copy();
                 workbook.getProperties().getCoreProperties().setCreator(book.author());
                 WholeFile.write(streamed, file);
             }
@@ -63,7 +75,6 @@ public final class MarkedWorkbook {
     }
 
     private void copy() throws RefusedWorkbook {
-        Map<SheetInfo, String> names = names();
         Map<String, Map<CellAddress, CellLook>> unmarked = MarkedMeta.unmarked(source, book.metaSheet());
         Set<String> present = new HashSet<>(names.values());
         for (SheetInfo sheet : source.sheets()) {
@@ -78,7 +89,7 @@ public final class MarkedWorkbook {
     }
 
     /** The name of each sheet that is given back: its own, unless Excel would not take it. */
-    private Map<SheetInfo, String> names() {
+    private static Map<SheetInfo, String> names(SubmittedWorkbook source, MarkedBook book) {
         SheetNames taken = new SheetNames();
         taken.take(book.findings().sheet());
         taken.take(book.metaSheet());
@@ -94,6 +105,13 @@ public final class MarkedWorkbook {
         return names;
     }
 
+    /** Names by submitted names; of several sheets of one name the first. */
+    private static Map<String, String> written(Map<SheetInfo, String> names) {
+        return names.entrySet().stream()
+                .sorted(Comparator.comparing(name -> name.getKey().index()))
+                .collect(Collectors.toMap(name -> name.getKey().name(), Map.Entry::getValue, (first, other) -> first));
+    }
+
     private void copy(
             SheetInfo from,
             String name,
@@ -106,10 +124,12 @@ public final class MarkedWorkbook {
         MarkedFrame frame = new MarkedFrame(sheet);
         try (SheetRows rows = source.rows(from.index());
                 SheetLooks looks = source.looks(from.index())) {
-            new MarkedSheet(streamed, styles, marks, unmarked)
-                    .copy(rows, looks, (cell, look) -> meta.covered(from.name(), cell, look));
+            new MarkedSheet(streamed, styles, book.script(), marks, unmarked)
+                    .copy(rows, looks, (cell, look) -> meta.covered(name, cell, look));
             frame.columns(looks.columns(), styles);
             frame.pane(looks.pane());
+            // what stays on screen ends with the header
+            TemplateSheetWriter.print(sheet, looks.pane().rows());
             frame.rules(looks.rules(), present);
         }
         frame.merges(source.merges(from.index()));
@@ -117,17 +137,24 @@ public final class MarkedWorkbook {
             target.setSheetVisibility(target.getSheetIndex(name), SheetVisibility.VERY_HIDDEN);
             return;
         }
-        TemplateSheetWriter.print(sheet, 0);
         annotate(sheet, marks);
     }
 
     /** Notes on the cells, and links back: from the head of the sheet, and from the first cell of each row with a mark. */
     private void annotate(XSSFSheet sheet, Map<CellAddress, Mark> marks) {
         MarkedNotes notes = new MarkedNotes(sheet, book.author());
-        Set<CellAddress> linked = new HashSet<>(marks.keySet());
-        if (linked.add(TOP)) {
-            SheetLink.add(sheet, TOP, new FindingsBook.Target(book.findings().sheet(), TOP));
-        }
+        marks.values().stream()
+                .filter(mark -> mark.line().isPresent())
+                .map(Mark::tone)
+                .min(Comparator.naturalOrder())
+                .ifPresent(tone -> sheet.setTabColor(Looks.color(tone.tab())));
+        Set<CellAddress> linked = new HashSet<>();
+        // whoever clicks on a cell to correct it must not be led away
+        marks.forEach((cell, mark) -> {
+            if (mark.scope() == MarkedBook.Scope.CELL) {
+                linked.add(cell);
+            }
+        });
         for (Map.Entry<CellAddress, Mark> one : new TreeMap<>(marks).entrySet()) {
             CellAddress cell = one.getKey();
             Mark mark = one.getValue();
@@ -138,6 +165,9 @@ public final class MarkedWorkbook {
                 SheetLink.add(
                         sheet, first, new FindingsBook.Target(book.findings().sheet(), line));
             }
+        }
+        if (linked.add(TOP)) {
+            SheetLink.add(sheet, TOP, new FindingsBook.Target(book.findings().sheet(), TOP));
         }
     }
 }

@@ -11,7 +11,7 @@ interface SheetLooks extends AutoCloseable {
      * How a row looks.
      *
      * @param number from 1; numbers ascend from row to row
-     * @param points height; 0 for the usual one
+     * @param points height; 0 where the file tells none
      * @param cells looks by column from 1, of blank cells too
      */
     record RowLook(int number, double points, Map<Integer, CellLook> cells) {}
@@ -68,11 +68,13 @@ interface SheetLooks extends AutoCloseable {
     @Nullable
     RowLook next() throws RefusedWorkbook;
 
-    /** Known once all rows have been pulled; so with the others. */
+    /** Known once a row has been asked for. */
     List<ColumnLook> columns();
 
+    /** Known once a row has been asked for. */
     Pane pane();
 
+    /** Known once all rows have been pulled. */
     List<InputRule> rules();
 
     @Override

@@ -19,6 +19,7 @@ final class SheetReader implements SheetRows {
     private static final int WORKSHEET = 1;
     private static final int SHEET_DATA = 2;
     private static final int ROW = 3;
+    private static final int LONGEST_SHOWN = 40;
 
     private final XmlPart xml;
     private final ReadBudget budget;
@@ -153,8 +154,8 @@ final class SheetReader implements SheetRows {
             }
             int before = column;
             column = cells.readPlace(rowNumber, before);
-            CellAddress address = freeAddress(column);
-            if (address == null) {
+            CellAddress address = address(column);
+            if (address == null || isTaken(address, kept)) {
                 column = Math.max(column, before);
                 continue;
             }
@@ -188,20 +189,43 @@ final class SheetReader implements SheetRows {
     }
 
     /** The address of a cell of the current row; null when the cell cannot stand there. */
-    private @Nullable CellAddress freeAddress(int column) throws RefusedWorkbook {
+    private @Nullable CellAddress address(int column) throws RefusedWorkbook {
         if (column < 1 || column > CellAddress.MAX_COLUMN) {
             String reference = xml.attribute("r");
             String place = reference == null ? Integer.toString(rowNumber) : reference;
             anomalies.add(SheetAnomaly.Kind.OUT_OF_GRID, null, place);
             return null;
         }
-        CellAddress address = new CellAddress(rowNumber, column);
-        if (columnsMet.get(column)) {
-            anomalies.add(SheetAnomaly.Kind.DUPLICATE_CELL, address, address.a1());
-            return null;
+        return new CellAddress(rowNumber, column);
+    }
+
+    /** Whether another cell stands there already; both are named, because either may be meant. */
+    private boolean isTaken(CellAddress address, List<Cell> kept) throws RefusedWorkbook {
+        if (!columnsMet.get(address.column())) {
+            columnsMet.set(address.column());
+            return false;
         }
-        columnsMet.set(column);
-        return address;
+        if (!anomalies.hasRoom()) {
+            return true;
+        }
+        Cell second = cells.readContent(address);
+        String first = kept.stream()
+                .filter(cell -> cell.address().equals(address))
+                .map(SheetReader::shown)
+                .findFirst()
+                .orElse("");
+        anomalies.add(SheetAnomaly.Kind.DUPLICATE_CELL, address, first + " / " + (second == null ? "" : shown(second)));
+        return true;
+    }
+
+    /** The beginning of what a cell holds, for people. */
+    private static String shown(Cell cell) {
+        String text = cell.value() instanceof CellValue.Text known
+                ? known.text()
+                : cell.value() instanceof CellValue.Numeric number
+                        ? number.value().toString()
+                        : "…";
+        return text.length() <= LONGEST_SHOWN ? text : text.substring(0, LONGEST_SHOWN) + "…";
     }
 
     @Override

@@ -41,6 +41,7 @@ public interface SubmittedWorkbook extends AutoCloseable {
      * @throws RefusedWorkbook TOO_SLOW
      */
     void checkTime() throws RefusedWorkbook;
+
     /** How a sheet looks, as far as it is given back; of formats that tell it to nobody, nothing. */
     default SheetLooks looks(int sheet) throws RefusedWorkbook {
         return SheetLooks.NONE;

@@ -2,18 +2,25 @@ package vn.tonghop.workbook;
 
 /** What a colour says; words beside it say the same. */
 public enum Tone {
-    GOOD("E2EFDA"),
-    ERROR("F8CBAD"),
-    WARNING("FFE699"),
-    NOTE("DDEBF7");
+    GOOD("E2EFDA", "70AD47"),
+    ERROR("F8CBAD", "C00000"),
+    WARNING("FFE699", "FFC000"),
+    NOTE("DDEBF7", "5B9BD5");
 
     private final String rgb;
+    private final String tab;
 
-    Tone(String rgb) {
+    Tone(String rgb, String tab) {
         this.rgb = rgb;
+        this.tab = tab;
     }
 
     String rgb() {
         return rgb;
+    }
+
+    /** The same, strong enough for the narrow tab of a sheet. */
+    String tab() {
+        return tab;
     }
 }

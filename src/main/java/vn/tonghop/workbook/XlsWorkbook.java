@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
 
 /**
  * An .xls file of Excel 97–2003, open for reading. Its workbook stream is copied out of the container once, so that a
@@ -22,6 +23,7 @@ final class XlsWorkbook implements SubmittedWorkbook {
     private final BiffGlobals globals;
     private final Map<Integer, BiffSheet> sheets = new HashMap<>();
     private final Map<Integer, BiffRows> readers = new HashMap<>();
+    private @Nullable BiffLookStyles styles;
     private int merges;
 
     private XlsWorkbook(FileChannel stream, ReadBudget budget, BiffGlobals globals) {
@@ -61,6 +63,20 @@ final class XlsWorkbook implements SubmittedWorkbook {
     @Override
     public List<MergedRegion> merges(int sheet) throws RefusedWorkbook {
         return sheet(sheet).merges();
+    }
+
+    @Override
+    public SheetLooks looks(int sheet) throws RefusedWorkbook {
+        BiffLookStyles known = styles;
+        if (known == null) {
+            try {
+                known = BiffLookStyles.of(records(), budget.limits());
+            } catch (IOException e) {
+                throw new UncheckedIOException(e);
+            }
+            styles = known;
+        }
+        return new BiffLooks(records(), sheet(sheet), known);
     }
 
     @Override

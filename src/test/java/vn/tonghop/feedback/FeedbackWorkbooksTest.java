@@ -10,6 +10,7 @@ import java.time.LocalDateTime;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.stream.IntStream;
 import org.dhatim.fastexcel.reader.CellType;
 import org.dhatim.fastexcel.reader.ReadableWorkbook;
@@ -20,6 +21,8 @@ import vn.tonghop.catalogue.Severity;
 import vn.tonghop.feedback.FormVerdict.Outcome;
 import vn.tonghop.feedback.FormVerdict.Rows;
 import vn.tonghop.validation.Finding;
+import vn.tonghop.workbook.RawWorkbook;
+import vn.tonghop.workbook.ReadLimits;
 
 class FeedbackWorkbooksTest {
 
@@ -101,7 +104,7 @@ class FeedbackWorkbooksTest {
 
         assertThat(lines.stream().map(row -> row.getCellText(PLACE))).containsExactly("G5:G7, G9", "H5");
         assertThat(lines.get(0).getCellText(MESSAGE)).isEqualTo("\"…\" không phải ngày");
-        assertThat(lines.get(0).getCellText(VALUE)).isEqualTo("ngày 5; ngày 6; ngày 7; ngày 9");
+        assertThat(lines.get(0).getCellText(VALUE)).isEqualTo("ngày 5; ngày 6; ngày 7; …");
         assertThat(lines.get(1).getCellText(MESSAGE)).isEqualTo("\"x\" không phải ngày");
     }
 
@@ -188,6 +191,22 @@ class FeedbackWorkbooksTest {
         }
     }
 
+    @Test
+    void aFileWhoseRowsStandOutOfOrderComesBackAsAListThatSaysWhy() throws IOException {
+        Path sent = new RawWorkbook()
+                .rows("<row r='2'><c r='A2'><v>1</v></c></row><row r='1'><c r='A1'><v>2</v></c></row>")
+                .write(folder);
+        Path file = folder.resolve("list.xlsx");
+        new FeedbackWorkbooks(Locale.forLanguageTag("vi"))
+                .write(feedback("qlkh", List.of(), 0), sent, ReadLimits.DEFAULT, file);
+
+        try (ReadableWorkbook workbook = new ReadableWorkbook(file.toFile())) {
+            assertThat(workbook.getSheets()).hasSize(1);
+        }
+        assertThat(rows(file).stream().flatMap(Row::stream))
+                .anyMatch(cell -> cell != null && cell.getText().contains("xếp không theo thứ tự"));
+    }
+
     private Path written(List<Finding> findings, int notKept) throws IOException {
         Path file = folder.resolve("phan-hoi").resolve("qlkh-1.xlsx");
         new FeedbackWorkbooks(Locale.forLanguageTag("vi")).write(feedback("qlkh", findings, notKept), file);
@@ -211,6 +230,7 @@ class FeedbackWorkbooksTest {
                                 "kho-khan", "Khó khăn, vướng mắc", Outcome.ACCEPTED, 0, 0, 0, new Rows(2, 2, 0, 0))),
                 findings,
                 notKept,
+                Map.of(),
                 Answers.NONE);
     }
 

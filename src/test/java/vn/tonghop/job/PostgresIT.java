@@ -9,6 +9,7 @@ import java.io.PrintWriter;
 import java.io.StringWriter;
 import java.math.BigDecimal;
 import java.math.MathContext;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.sql.Connection;
 import java.sql.ResultSet;
@@ -20,6 +21,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.stream.Stream;
 import javax.sql.DataSource;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.AfterAll;
@@ -32,11 +34,14 @@ import vn.tonghop.catalogue.CatalogueFiles;
 import vn.tonghop.catalogue.Catalogues;
 import vn.tonghop.cli.Terminal;
 import vn.tonghop.submission.JdbcConnections;
+import vn.tonghop.workbook.MarkedCells;
 
 /** The job, the rules, the functions and the appendices on PostgreSQL give what they give on SQLite. */
 class PostgresIT {
 
     private static final String PROPERTY = "tonghop.database";
+    private static final Path SAMPLES = Path.of("samples", "2023-H1", "inbox");
+    private static final String SAID = "Văn bản đã được đính chính";
 
     @TempDir
     static Path folder;
@@ -59,10 +64,13 @@ class PostgresIT {
                 .setLocaleConfig("encoding", "UTF8")
                 .start();
         postgres = started;
-        run("sqlite");
+        run("sqlite", SAMPLES);
+        Path reply = explained();
+        run("sqlite", reply);
         System.setProperty(PROPERTY, started.getJdbcUrl("postgres", "postgres"));
         try {
-            run("postgres");
+            run("postgres", SAMPLES);
+            run("postgres", reply);
             rowsBeforeACheck = kept();
             check();
             tryTheRulesOnTheirCases();
@@ -78,7 +86,21 @@ class PostgresIT {
         }
     }
 
-    private static void run(String home) throws IOException {
+    /** The office's own workbook as it came back, with what the office says to a warning. */
+    private static Path explained() throws IOException {
+        Path inbox = Files.createDirectories(folder.resolve("reply"));
+        try (Stream<Path> files = Files.walk(folder.resolve("sqlite"))) {
+            Path given =
+                    files.filter(file -> file.endsWith("vp-1.xlsx")).findFirst().orElseThrow();
+            Path sent = Files.copy(given, inbox.resolve("tra loi.xlsx"));
+            String findings = "KẾT QUẢ KIỂM TRA";
+            int line = MarkedCells.rowsWith(sent, findings, "unusual-form").get(0);
+            MarkedCells.type(sent, Map.of(findings + "!J" + line, SAID));
+        }
+        return inbox;
+    }
+
+    private static void run(String home, Path inbox) throws IOException {
         StringWriter err = new StringWriter();
         int code = Terminal.run(
                 new PrintWriter(new StringWriter()),
@@ -89,7 +111,7 @@ class PostgresIT {
                 "--period",
                 "2023-H1",
                 "--inbox",
-                "samples/2023-H1/inbox",
+                inbox.toString(),
                 "--as-of",
                 "2023-06-15",
                 "--verbose");
@@ -139,11 +161,14 @@ class PostgresIT {
     @ParameterizedTest
     @ValueSource(
             strings = {
-                "select round, appendix, block, ordinal, section, cells, sources from revision_row order by 1, 2, 3, 4",
-                "select * from revision_figure order by round, sheet, cell, column_name",
-                "select round, number, content_hash, settings from revision",
+                "select round, appendix, block, ordinal, section, cells, sources from revision_row"
+                        + " order by 1, 2, 3, 4, revision",
+                "select * from revision_figure order by round, revision, sheet, cell, column_name",
+                "select round, number, content_hash, settings from revision order by 1, 2",
                 "select s.hash, f.number, f.form, f.cell, f.severity, f.code, f.message from finding f"
                         + " join submission s on s.id = f.submission order by 1, 2",
+                "select s.hash, e.form, e.rule, e.row_key, e.text from explanation e"
+                        + " join submission s on s.id = e.submission order by 1, 2, 3, 4",
                 "select s.hash, t.form, t.state, t.rows_read, t.rows_used, t.set_aside from submitted_form t"
                         + " join submission s on s.id = t.submission order by 1, 2"
             })
@@ -182,6 +207,7 @@ class PostgresIT {
         Map<String, List<String>> written = Remains.workbooks(folder.resolve("postgres"));
 
         assertThat(written.keySet()).anyMatch(sheet -> sheet.endsWith("Phụ lục IV"));
+        assertThat(written.values()).anyMatch(cells -> cells.stream().anyMatch(cell -> cell.contains(SAID)));
         assertThat(written).isEqualTo(Remains.workbooks(folder.resolve("sqlite")));
     }
 

@@ -6,6 +6,7 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.AfterAll;
@@ -85,6 +86,20 @@ class ExplanationsIT {
                     .filteredOn(line -> line.size() > EXPLANATION)
                     .extracting(line -> line.get(EXPLANATION))
                     .containsExactly(SAID);
+        }
+    }
+
+    @Test
+    void showsTheOfficeWhatWasSaidBesideTheFinding() throws IOException {
+        Path consolidated = office.out().resolve(Office.PERIOD);
+        try (var files = Files.list(consolidated)) {
+            Path last = files.filter(file -> file.toString().endsWith(".xlsx"))
+                    .max(Comparator.comparing(Path::toString))
+                    .orElseThrow();
+            assertThat(ReadBack.shown(last, "Kết quả kiểm tra"))
+                    .filteredOn(line -> line.contains("possible-duplicate"))
+                    .isNotEmpty()
+                    .allMatch(line -> line.get(line.size() - 1).endsWith(SAID));
         }
     }
 

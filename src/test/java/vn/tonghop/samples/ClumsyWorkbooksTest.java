@@ -107,6 +107,25 @@ class ClumsyWorkbooksTest {
         }
 
         @Test
+        void aColumnThatIsMissingIsToldOnceAndNotRowByRow() throws IOException {
+            String row = ROW.replace("| 30/6/2023 |", "|");
+            Read read = read(new ClumsyWorkbook()
+                    .sheet(
+                            "Bảng",
+                            UNIT,
+                            PERIOD,
+                            "STT | Nguồn giao | Văn bản giao nhiệm vụ | Nội dung nhiệm vụ được giao | Ngày hoàn thành",
+                            row,
+                            row.replace("1490", "1491"),
+                            row.replace("1490", "1492")));
+
+            assertThat(read.rows()).hasSize(3);
+            assertThat(read.findings()).filteredOn(finding -> "thoi_han".equals(finding.field()))
+                    .singleElement()
+                    .satisfies(finding -> assertThat(finding.code()).isEqualTo("missing-column"));
+        }
+
+        @Test
         void aParentThatChangesTheMeaningIsNotLeftOut() throws IOException {
             Read read = read(new ClumsyWorkbook()
                     .merging("E3:F3")

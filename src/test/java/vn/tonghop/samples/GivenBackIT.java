@@ -34,6 +34,7 @@ import vn.tonghop.period.Period;
 import vn.tonghop.submission.Round;
 import vn.tonghop.validation.Finding;
 import vn.tonghop.workbook.MarkedCells;
+import vn.tonghop.workbook.ReadBack;
 
 /** Sends every case with a fault through the check, corrects what came back marked, and sends that very file again. */
 class GivenBackIT {
@@ -45,27 +46,40 @@ class GivenBackIT {
             "empty-file",
             "encrypted",
             "excel-95",
-            "excel-97",
             "lock-file",
             "markup-renamed",
             "open-document",
             "other-format",
             "strict-ooxml",
-            "text-file");
+            "text-encoding-unknown",
+            "text-without-table");
 
-    /** Cases in which something is missing that no cell stands for: a sheet, the cover. */
-    private static final Set<String> NO_CELL = Set.of("missing-sheet", "no-cover");
+    /** Cases of which no cell stands for what is missing: a whole sheet, the forms of this round. */
+    private static final Set<String> NO_CELL = Set.of("missing-sheet", "unknown-template");
 
     /** Cases in which the copy is sounder than the file, or what was lost stands in it as another error. */
-    private static final Map<String, Set<String>> OTHERWISE = Map.of(
-            "ambiguous-version", Set.of(),
-            "duplicate-row", Set.of(),
-            "duplicate-cell", Set.of(),
-            "out-of-grid", Set.of(),
-            "text-too-long-for-cell", Set.of(),
-            "formula-without-result", Set.of("Nhiệm vụ được giao!E5 cell-error"),
-            "number-not-finite", Set.of("Nhiệm vụ được giao!I5 cell-error"),
-            "shared-string-missing", Set.of("Nhiệm vụ được giao!J5 cell-error"));
+    private static final Map<String, Set<String>> OTHERWISE = Map.ofEntries(
+            entry("ambiguous-version"),
+            entry("cell-comment"),
+            entry("external-link"),
+            entry("formula-result"),
+            entry("hidden-column"),
+            entry("hidden-rows"),
+            entry("hidden-sheet"),
+            entry("out-of-grid"),
+            entry("told-by-file-name"),
+            entry("told-without-cover"),
+            entry("no-cover", "Thông tin!B4 unknown-unit", "Thông tin!B6 unknown-round"),
+            entry("duplicate-row", "Nhiệm vụ được giao!B5 cell-error"),
+            entry("duplicate-cell", "Nhiệm vụ được giao!D5 cell-error"),
+            entry("text-too-long-for-cell", "Nhiệm vụ được giao!K5 cell-error"),
+            entry("formula-without-result", "Nhiệm vụ được giao!E5 cell-error"),
+            entry("number-not-finite", "Nhiệm vụ được giao!I5 cell-error"),
+            entry("shared-string-missing", "Nhiệm vụ được giao!J5 cell-error"));
+
+    private static Map.Entry<String, Set<String>> entry(String code, String... findings) {
+        return Map.entry(code, Set.of(findings));
+    }
 
     @TempDir
     static Path folder;
@@ -205,7 +219,7 @@ class GivenBackIT {
 
         assertThat(notes.keySet()).containsAll(reported);
         if (!reported.isEmpty()) {
-            assertThat(notes.values()).anyMatch(note -> note.contains("[" + code + "] Yêu cầu: "));
+            assertThat(notes.values()).anyMatch(note -> note.contains("[" + code + "] "));
         }
     }
 
@@ -250,6 +264,28 @@ class GivenBackIT {
                                 + " "
                                 + found.code())
                 .containsExactlyInAnyOrderElementsOf(expected);
+    }
+
+    @ParameterizedTest
+    @MethodSource("readable")
+    void nothingComesBackThatRunsOrRefersElsewhere(String code) throws IOException {
+        ReadBack.parts(given(code)).forEach((part, text) -> {
+            assertThat(part).doesNotContainIgnoringCase("vba", "external", "embed", "ole", "media", "macro");
+            assertThat(text).as(part).doesNotContain("TargetMode=\"External\"");
+            if (part.startsWith("xl/worksheets/")) {
+                assertThat(text).as(part).doesNotContain("<f>", "<f ");
+            }
+        });
+    }
+
+    @Test
+    void bothValuesOfOneCellAreToldWhereNeitherMayStand() throws IOException {
+        assertThat(MarkedCells.notes(given("duplicate-cell")).get("Nhiệm vụ được giao!D5"))
+                .contains("Mục 1 / Mục 2")
+                .contains("#N/A");
+        assertThat(MarkedCells.notes(given("duplicate-row")).get("Nhiệm vụ được giao!B5"))
+                .contains("#N/A")
+                .doesNotContain("(để trống)");
     }
 
     private static String place(String sheet, String cell) {

@@ -54,8 +54,11 @@ class GarbleSearchTest {
         Optional<GarbleSearch.Found<Integer>> found = search(sent.stream());
 
         assertThat(found).map(GarbleSearch.Found::garble).contains(garble);
-        int first = found.orElseThrow().first();
-        assertThat(found.orElseThrow().sent()).isEqualTo(sent.get(first)).isNotEqualTo(SHEET.get(first));
+        assertThat(found.orElseThrow().texts())
+                .isNotEmpty()
+                .allSatisfy(text -> assertThat(text.sent())
+                        .isEqualTo(sent.get(text.place()))
+                        .isNotEqualTo(SHEET.get(text.place())));
     }
 
     @ParameterizedTest

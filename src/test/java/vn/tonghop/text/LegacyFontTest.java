@@ -32,6 +32,20 @@ class LegacyFontTest {
         assertThat(font(table).toUnicode("(" + code + code + ")")).isEqualTo("(" + letter + letter + ")");
     }
 
+    @ParameterizedTest
+    @CsvSource({
+        ".VnTime, Times New Roman",
+        ".VnTimeH, Times New Roman",
+        ".VnArial Narrow, Arial",
+        "VNI-Times, Times New Roman",
+        "VNI-Helve, Arial",
+        "Tahoma, Tahoma",
+        "Cambria, Cambria"
+    })
+    void aFontOfTodayStandsForAnOldOne(String old, String today) {
+        assertThat(LegacyFont.unicodeFamily(old)).isEqualTo(today);
+    }
+
     @Test
     void theTablesAreWhole() {
         assertThat(LegacyTable.TCVN3.codes()).hasSize(74);

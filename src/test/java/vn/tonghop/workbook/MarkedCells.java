@@ -63,12 +63,16 @@ public final class MarkedCells {
         return rows;
     }
 
-    /** Types a text into each place and saves. */
+    /** Types a text into each place, or onto the tab of a sheet where the place is a sheet alone, and saves. */
     public static void type(Path file, Map<String, String> texts) throws IOException {
         try (FileInputStream in = new FileInputStream(file.toFile());
                 XSSFWorkbook workbook = new XSSFWorkbook(in)) {
             for (Map.Entry<String, String> text : texts.entrySet()) {
                 String[] place = text.getKey().split("!", 2);
+                if (place.length == 1) {
+                    workbook.setSheetName(workbook.getSheetIndex(place[0]), text.getValue());
+                    continue;
+                }
                 CellAddress at = CellAddress.parse(place[1]);
                 Sheet sheet = workbook.getSheet(place[0]);
                 Row row =

@@ -1,17 +1,13 @@
 package vn.tonghop.workbook;
 
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 
-import java.io.FileInputStream;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
-import java.util.Set;
 import java.util.SortedMap;
 import java.util.stream.Stream;
 import org.apache.poi.ss.usermodel.BorderStyle;
@@ -26,11 +22,8 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
-import vn.tonghop.workbook.MarkedBook.Mark;
 
 class MarkedWorkbookTest {
-
-    private static final String FINDINGS = "Kết quả";
 
     @TempDir
     Path folder;
@@ -44,7 +37,7 @@ class MarkedWorkbookTest {
     @ParameterizedTest
     @MethodSource("samples")
     void everyValueStandsWhereItStood(Path sample) throws Exception {
-        Path copy = copied(sample, Map.of());
+        Path copy = MarkedBooks.copied(folder, sample, Map.of());
 
         try (SubmittedWorkbook before = ReadSheet.open(sample);
                 SubmittedWorkbook after = ReadSheet.open(copy)) {
@@ -52,7 +45,7 @@ class MarkedWorkbookTest {
                     .filter(sheet -> !sheet.hidden())
                     .map(SheetInfo::name)
                     .toList();
-            List<String> visible = new ArrayList<>(List.of(FINDINGS));
+            List<String> visible = new ArrayList<>(List.of(MarkedBooks.FINDINGS));
             before.sheets().stream().filter(sheet -> !sheet.hidden()).forEach(sheet -> visible.add(sheet.name()));
             assertThat(names).isEqualTo(visible);
             for (SheetInfo sheet : before.sheets()) {
@@ -76,24 +69,6 @@ class MarkedWorkbookTest {
             shown.add(address + " " + text);
         });
         return shown;
-    }
-
-    @Test
-    void valuesThatNoCellOfOursCanHoldAreKeptAsText() throws Exception {
-        Path sent = raw("<row r='1'><c r='A1'><v>12345678901234567890</v></c><c r='B1'><v>1.1000000000000001</v></c>"
-                + "<c r='C1' t='b'><v>1</v></c><c r='D1' t='e'><v>#DIV/0!</v></c><c r='E1'><f>1/0</f></c>"
-                + "<c r='F1' t='str'><v>_x0041_ _x005F_x0041_</v></c></row>");
-
-        try (SubmittedWorkbook copy = ReadSheet.open(copied(sent, Map.of()))) {
-            ReadSheet sheet = ReadSheet.of(copy, 1);
-            assertThat(sheet.value("A1")).isEqualTo(new CellValue.Text("12345678901234567890"));
-            assertThat(((CellValue.Numeric) sheet.value("B1")).value()).isEqualByComparingTo("1.1");
-            assertThat(sheet.value("C1")).isEqualTo(new CellValue.Bool(true));
-            assertThat(sheet.value("D1")).isEqualTo(new CellValue.ErrorValue("#DIV/0!"));
-            // a formula without a result is no blank
-            assertThat(sheet.value("E1")).isEqualTo(new CellValue.ErrorValue("#N/A"));
-            assertThat(sheet.value("F1")).isEqualTo(new CellValue.Text("A _x0041_"));
-        }
     }
 
     @Test
@@ -132,7 +107,8 @@ class MarkedWorkbookTest {
                         + "<hyperlinks><hyperlink ref='A1' r:id='rId9' xmlns:r='x'/></hyperlinks>"
                         + "<headerFooter><oddHeader>SECRET</oddHeader></headerFooter>")
                 .write(folder);
-        Path copy = copied(sent, Map.of("Sheet1", Map.of(CellAddress.parse("A1"), mark("=1+1"))));
+        Path copy = MarkedBooks.copied(
+                folder, sent, Map.of("Sheet1", Map.of(CellAddress.parse("A1"), MarkedBooks.mark("=1+1"))));
 
         SortedMap<String, String> parts = ReadBack.parts(copy);
         assertThat(parts.keySet()).noneMatch(name -> name.matches(".*(vba|external|embed|ole|media|printer).*"));
@@ -146,7 +122,7 @@ class MarkedWorkbookTest {
                 .allMatch(text -> text.contains("dataValidations count=\"1\""));
         assertThat(ReadBack.shown(copy, "Sheet1"))
                 .containsExactly(List.of("=cmd|' /C calc'!A0", "7", "+1", "@SUM(1)", "-2+3"));
-        try (XSSFWorkbook workbook = opened(copy)) {
+        try (XSSFWorkbook workbook = MarkedBooks.opened(copy)) {
             for (int column : new int[] {0, 2, 3, 4}) {
                 assertThat(style(workbook, 0, column).getQuotePrefixed()).isTrue();
             }
@@ -193,7 +169,7 @@ class MarkedWorkbookTest {
             WholeFile.write(workbook, sent);
         }
 
-        try (XSSFWorkbook copy = opened(copied(sent, Map.of()))) {
+        try (XSSFWorkbook copy = MarkedBooks.opened(MarkedBooks.copied(folder, sent, Map.of()))) {
             XSSFSheet sheet = copy.getSheet("Sheet1");
             for (int column : new int[] {1, 2}) {
                 XSSFCellStyle style = style(copy, 1, column);
@@ -220,80 +196,7 @@ class MarkedWorkbookTest {
         }
     }
 
-    @Test
-    void theNextCopyTakesTheMarksOfThisOneAway() throws Exception {
-        Path sent = folder.resolve("marks.xlsx");
-        try (XSSFWorkbook workbook = new XSSFWorkbook()) {
-            XSSFSheet sheet = workbook.createSheet("Sheet1");
-            sheet.createRow(1).createCell(1).setCellStyle(Looks.tinted(workbook.createCellStyle(), "C0FFEE"));
-            sheet.getRow(1).getCell(1).setCellValue("sai");
-            WholeFile.write(workbook, sent);
-        }
-        Map<CellAddress, Mark> marks =
-                Map.of(CellAddress.parse("B2"), mark("sai"), CellAddress.parse("D9"), mark("thiếu"));
-        Path marked = Files.copy(copied(sent, Map.of("Sheet1", marks)), folder.resolve("lan-1.xlsx"));
-        Path again = copied(marked, Map.of());
-
-        assertThat(MarkedCells.notes(marked)).containsOnlyKeys("Sheet1!B2", "Sheet1!D9");
-        assertThat(MarkedCells.notes(again)).isEmpty();
-        try (XSSFWorkbook workbook = opened(marked)) {
-            assertThat(style(workbook, 1, 1).getFillForegroundXSSFColor().getARGBHex())
-                    .endsWith(Tone.ERROR.rgb());
-            assertThat(style(workbook, 1, 1).getBorderTop()).isEqualTo(BorderStyle.MEDIUM);
-        }
-        try (XSSFWorkbook workbook = opened(again)) {
-            assertThat(style(workbook, 1, 1).getFillForegroundXSSFColor().getARGBHex())
-                    .endsWith("C0FFEE");
-            assertThat(style(workbook, 1, 1).getBorderTop()).isEqualTo(BorderStyle.NONE);
-            assertThat(style(workbook, 8, 3).getFillForegroundXSSFColor()).isNull();
-        }
-    }
-
-    @Test
-    void aSheetWhoseRowsStandOutOfOrderIsNotCopied() throws Exception {
-        Path sent = raw("<row r='2'><c r='A2'><v>1</v></c></row><row r='1'><c r='A1'><v>2</v></c></row>");
-
-        assertThatExceptionOfType(RefusedWorkbook.class).isThrownBy(() -> copied(sent, Map.of()));
-        assertThat(folder.resolve("copy.xlsx")).doesNotExist();
-        assertThat(folder).isDirectoryNotContaining("glob:**.part");
-    }
-
-    private Path raw(String rows) throws IOException {
-        return new RawWorkbook().rows(rows).write(folder);
-    }
-
-    private static Mark mark(String note) {
-        return new Mark(Tone.ERROR, note, Optional.empty(), Optional.empty());
-    }
-
-    private static XSSFWorkbook opened(Path file) throws IOException {
-        try (FileInputStream in = new FileInputStream(file.toFile())) {
-            return new XSSFWorkbook(in);
-        }
-    }
-
     private static XSSFCellStyle style(XSSFWorkbook workbook, int row, int column) {
         return workbook.getSheet("Sheet1").getRow(row).getCell(column).getCellStyle();
-    }
-
-    private Path copied(Path sent, Map<String, Map<CellAddress, Mark>> marks) throws IOException, RefusedWorkbook {
-        FindingsBook findings = new FindingsBook(
-                FINDINGS,
-                List.of("A", "B"),
-                List.of(),
-                List.of(),
-                List.of(),
-                "",
-                List.of(),
-                List.of(),
-                List.of(),
-                List.of());
-        MarkedBook book = new MarkedBook(findings, marks, Set.of(FINDINGS), List.of(), "_meta", "_danh_muc", "tonghop");
-        Path target = folder.resolve("copy.xlsx");
-        Files.deleteIfExists(target);
-        try (SubmittedWorkbook source = ReadSheet.open(sent)) {
-            MarkedWorkbook.write(source, book, target);
-        }
-        return target;
     }
 }

@@ -98,7 +98,7 @@ public final class RawWorkbook {
         return part(SHEET, "<worksheet xmlns='%s'>%s</worksheet>".formatted(MAIN, body));
     }
 
-    RawWorkbook rows(String rows) {
+    public RawWorkbook rows(String rows) {
         return sheet("<sheetData>" + rows + "</sheetData>");
     }
 
