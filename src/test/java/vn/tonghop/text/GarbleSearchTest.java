@@ -135,8 +135,8 @@ class GarbleSearchTest {
         List<Path> files;
         try (Stream<Path> walk = Files.walk(Path.of("src"))) {
             files = walk.filter(file -> file.toString().matches(".*[.](csv|tsv|yaml|sql|properties)"))
-                    .filter(file -> !file.toString().contains("text")
-                            && !file.toString().contains("-loi"))
+                    // some of the samples are garbled on purpose, and one is in an older encoding
+                    .filter(file -> !file.toString().matches(".*(text|-loi|corrections|ttnc[.]yaml).*"))
                     .sorted()
                     .toList();
         }
