@@ -138,20 +138,28 @@ final class FeedbackPage {
     private Line line(int number, FindingGroup group) {
         Finding first = group.first();
         String form = first.form() == null ? "" : titles.getOrDefault(first.form(), first.form());
-        String places = group.places(texts.text("finding.row", ""));
-        boolean toSheet = places.isEmpty() && target(first).isPresent();
+        Optional<Target> target = target(first);
         return new Line(
                 tone(first.severity()),
                 List.of(
                         Integer.toString(number),
                         texts.text("severity." + key(first.severity())),
                         form,
-                        quoted(first.sheet()),
-                        toSheet ? texts.text("finding.sheet-link") : places,
+                        quoted(first.sheet() == null ? target.map(Target::sheet).orElse("") : first.sheet()),
+                        places(group, target),
                         group.message(),
                         quoted(group.values()),
                         quoted(group.expected()),
                         first.code()));
+    }
+
+    /** Where the fault stands, or where to go on account of one that stands in no cell. */
+    private String places(FindingGroup group, Optional<Target> target) {
+        String places = group.places(texts.text("finding.row", ""));
+        if (!places.isEmpty() || target.isEmpty()) {
+            return places;
+        }
+        return group.first().sheet() == null ? target.get().cell().a1() : texts.text("finding.sheet-link");
     }
 
     private List<String> closing() {

@@ -1,9 +1,10 @@
 package vn.tonghop.workbook;
 
-import java.io.File;
-import java.io.FilterWriter;
+import java.io.FileOutputStream;
+import java.io.FilterOutputStream;
 import java.io.IOException;
-import java.io.Writer;
+import java.io.OutputStream;
+import java.nio.charset.StandardCharsets;
 import org.apache.poi.xssf.streaming.GZIPSheetDataWriter;
 import org.apache.poi.xssf.streaming.SXSSFWorkbook;
 import org.apache.poi.xssf.streaming.SheetDataWriter;
@@ -15,10 +16,6 @@ import org.apache.poi.xssf.usermodel.XSSFWorkbook;
  */
 final class GrowingRows extends SXSSFWorkbook {
 
-    private static final String CHOSEN = "customHeight";
-    /** What the library writes behind the name of an attribute: an equals sign with a quote, the value, a quote. */
-    private static final int PIECES = 3;
-
     /** @param window rows of a sheet that are held in memory */
     GrowingRows(XSSFWorkbook workbook, int window) {
         super(workbook, window, true);
@@ -28,54 +25,57 @@ final class GrowingRows extends SXSSFWorkbook {
     protected SheetDataWriter createSheetDataWriter() throws IOException {
         return new GZIPSheetDataWriter() {
             @Override
-            public Writer createWriter(File file) throws IOException {
-                return new WithoutChoice(super.createWriter(file));
+            protected OutputStream decorateOutputStream(FileOutputStream file) throws IOException {
+                return new WithoutChoice(super.decorateOutputStream(file));
             }
         };
     }
 
-    /** Leaves one attribute out; text of cells is never written right behind a single space. */
-    private static final class WithoutChoice extends FilterWriter {
+    /** Leaves out one attribute. No text of a cell looks like it, because quotes are escaped there. */
+    private static final class WithoutChoice extends FilterOutputStream {
 
-        private boolean behindSpace;
-        private int skipped;
+        private static final byte[] CHOSEN = " customHeight=\"1\"".getBytes(StandardCharsets.US_ASCII);
 
-        WithoutChoice(Writer out) {
+        private int matched;
+
+        WithoutChoice(OutputStream out) {
             super(out);
         }
 
         @Override
-        public void write(int character) throws IOException {
-            if (skipped > 0) {
-                skipped--;
-                return;
+        public void write(byte[] bytes, int start, int length) throws IOException {
+            int pending = start;
+            for (int at = start; at < start + length; at++) {
+                if (matched == 0 && bytes[at] != CHOSEN[0]) {
+                    continue;
+                }
+                if (matched == 0) {
+                    out.write(bytes, pending, at - pending);
+                }
+                write(bytes[at]);
+                pending = at + 1;
             }
-            behindSpace = character == ' ';
-            out.write(character);
+            out.write(bytes, pending, start + length - pending);
         }
 
         @Override
-        public void write(String text) throws IOException {
-            if (skipped > 0) {
-                skipped--;
-            } else if (behindSpace && text.equals(CHOSEN)) {
-                skipped = PIECES;
-            } else {
-                out.write(text);
+        public void write(int value) throws IOException {
+            if ((byte) value != CHOSEN[matched]) {
+                out.write(CHOSEN, 0, matched);
+                matched = 0;
             }
-            behindSpace = false;
+            if ((byte) value != CHOSEN[matched]) {
+                out.write(value);
+            } else if (++matched == CHOSEN.length) {
+                matched = 0;
+            }
         }
 
         @Override
-        public void write(String text, int start, int length) throws IOException {
-            behindSpace = false;
-            out.write(text, start, length);
-        }
-
-        @Override
-        public void write(char[] text, int start, int length) throws IOException {
-            behindSpace = false;
-            out.write(text, start, length);
+        public void close() throws IOException {
+            out.write(CHOSEN, 0, matched);
+            matched = 0;
+            super.close();
         }
     }
 }

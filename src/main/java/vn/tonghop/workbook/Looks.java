@@ -16,8 +16,6 @@ final class Looks {
     static final String TYPEFACE = "Times New Roman";
     static final int POINTS = 12;
 
-    private static final String OPAQUE = "FF";
-
     private final XSSFWorkbook workbook;
 
     Looks(XSSFWorkbook workbook) {
@@ -95,6 +93,6 @@ final class Looks {
 
     /** @param rgb six hexadecimal digits */
     static XSSFColor color(String rgb) {
-        return new XSSFColor(HexFormat.of().parseHex(OPAQUE + rgb), null);
+        return new XSSFColor(HexFormat.of().parseHex(rgb), null);
     }
 }

@@ -2,7 +2,6 @@ package vn.tonghop.samples;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.io.FileInputStream;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
@@ -13,10 +12,6 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.function.UnaryOperator;
 import java.util.stream.Stream;
-import org.apache.poi.ss.usermodel.BorderStyle;
-import org.apache.poi.xssf.usermodel.XSSFCellStyle;
-import org.apache.poi.xssf.usermodel.XSSFSheet;
-import org.apache.poi.xssf.usermodel.XSSFWorkbook;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -31,6 +26,7 @@ import vn.tonghop.submission.Round;
 import vn.tonghop.text.LegacyTable;
 import vn.tonghop.validation.Finding;
 import vn.tonghop.workbook.FreeFormWorkbook;
+import vn.tonghop.workbook.GivenLook;
 import vn.tonghop.workbook.MarkedCells;
 import vn.tonghop.workbook.ReadBack;
 
@@ -128,22 +124,12 @@ class OwnWorkbooksIT {
         Path copy = answered(sent(font, encoding)).copy();
 
         assertThat(ReadBack.shown(copy, FORM)).flatExtracting(line -> line).contains("Tham mưu ban hành Quy chế");
-        try (FileInputStream in = new FileInputStream(copy.toFile());
-                XSSFWorkbook workbook = new XSSFWorkbook(in)) {
-            XSSFSheet sheet = workbook.getSheet(FORM);
-            assertThat(sheet.getColumnWidth(4)).isEqualTo(40 * 256);
-            assertThat(sheet.getMergedRegions())
-                    .anyMatch(region -> region.formatAsString().equals("A3:M3"));
-            assertThat(sheet.getPaneInformation().getHorizontalSplitPosition()).isEqualTo((short) 4);
-            XSSFCellStyle header = sheet.getRow(3).getCell(0).getCellStyle();
-            assertThat(header.getFont().getBold()).isTrue();
-            assertThat(header.getFont().getFontName()).isEqualTo("Times New Roman");
-            assertThat(header.getFont().getFontHeightInPoints()).isEqualTo((short) 13);
-            assertThat(header.getFillForegroundXSSFColor().getARGBHex()).endsWith("CCFFCC");
-            XSSFCellStyle blank = sheet.getRow(4).getCell(12).getCellStyle();
-            assertThat(blank.getBorderLeft()).isEqualTo(BorderStyle.THIN);
-            assertThat(blank.getWrapText()).isTrue();
-        }
+        GivenLook look = GivenLook.of(copy, FORM);
+        assertThat(look.width("E")).isEqualTo(40);
+        assertThat(look.merged()).contains("A3:M3");
+        assertThat(look.frozenRows()).isEqualTo(4);
+        assertThat(look.cell("A4")).isEqualTo("Times New Roman 13 bold wrapped ruled CCFFCC");
+        assertThat(look.cell("M5")).isEqualTo("Times New Roman 13 wrapped ruled");
     }
 
     @Test
@@ -164,20 +150,16 @@ class OwnWorkbooksIT {
                 .isEqualTo(places(answered.checked()))
                 .isNotEmpty();
         assertThat(ReadBack.parts(copy).values()).noneMatch(text -> text.contains("<f>") || text.contains("<f "));
-        try (FileInputStream in = new FileInputStream(copy.toFile());
-                XSSFWorkbook workbook = new XSSFWorkbook(in)) {
-            XSSFSheet sheet = workbook.getSheetAt(2);
-            for (int column = 1; column <= 4; column++) {
-                assertThat(sheet.getRow(10).getCell(column).getCellStyle().getQuotePrefixed())
-                        .isTrue();
-            }
-            assertThat(sheet.getColumnWidth(0)).isLessThan(10 * 256);
-            assertThat(sheet.getColumnWidth(1)).isGreaterThan(30 * 256);
-            assertThat(sheet.getRow(4).getCell(1).getCellStyle().getWrapText()).isTrue();
-            assertThat(workbook.getSheetAt(0).getHyperlinkList())
-                    .extracting(link -> link.getAddress())
-                    .anyMatch(address -> address.startsWith("'" + sheet.getSheetName() + "'!"));
+        String sheet = ReadBack.sheets(copy).get(2);
+        GivenLook look = GivenLook.of(copy, sheet);
+        assertThat(look.width("A")).isLessThan(10);
+        assertThat(look.width("B")).isGreaterThan(30);
+        assertThat(look.cell("B5")).isEqualTo("Times New Roman 12 wrapped ruled");
+        for (String a1 : List.of("B11", "C11", "D11", "E11")) {
+            assertThat(look.cell(a1)).endsWith(" quoted");
         }
+        assertThat(GivenLook.of(copy, "KẾT QUẢ KIỂM TRA").links())
+                .anyMatch(link -> link.startsWith("'" + sheet + "'!"));
     }
 
     @Test

@@ -25,13 +25,22 @@ public final class FreeFormWorkbook implements AutoCloseable {
     private final String font;
     private final UnaryOperator<String> encoding;
 
-    /** @param encoding makes of Unicode what the font shows as that */
+    /**
+     * An empty one.
+     *
+     * @param encoding makes of Unicode what the font shows as that
+     */
     public FreeFormWorkbook(String font, UnaryOperator<String> encoding) {
         this.font = font;
         this.encoding = encoding;
     }
 
-    /** @param lines cells separated by {@code |}; the first lines are titles, as many as are told, the next is the header */
+    /**
+     * Adds a sheet.
+     *
+     * @param titles as many of the first lines; the next is the header
+     * @param lines cells separated by {@code |}
+     */
     public FreeFormWorkbook sheet(String name, int titles, List<String> lines) {
         Sheet sheet = workbook.createSheet(name);
         CellStyle title = style(true, false);

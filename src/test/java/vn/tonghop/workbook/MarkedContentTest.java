@@ -157,7 +157,7 @@ class MarkedContentTest {
             assertThat(sheet.getHyperlinkList())
                     .extracting(XSSFHyperlink::getCellRef)
                     .containsExactlyInAnyOrder("A1", "A3");
-            assertThat(sheet.getTabColor().getARGBHex()).isEqualTo("FF" + Tone.WARNING.tab());
+            assertThat(sheet.getTabColor().getARGBHex()).isEqualTo(Tone.WARNING.tab());
         }
     }
 

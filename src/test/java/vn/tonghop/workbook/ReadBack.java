@@ -30,6 +30,13 @@ public final class ReadBack {
 
     private ReadBack() {}
 
+    /** Names of the sheets, hidden ones too, in their order. */
+    public static List<String> sheets(Path file) throws IOException {
+        try (ReadableWorkbook workbook = new ReadableWorkbook(Files.newInputStream(file))) {
+            return workbook.getSheets().map(Sheet::getName).toList();
+        }
+    }
+
     /** The rows of a sheet as they look, without empty cells at the end of a row. */
     public static List<List<String>> shown(Path file, String sheet) throws IOException {
         List<List<String>> lines = new ArrayList<>();
