@@ -81,6 +81,10 @@ enum FileFormat {
         if (startsWith(start, '{', '\\', 'r', 't', 'f')) {
             return RTF;
         }
+        // by chance their first bytes make letters of UTF-16
+        if (startsWith(start, 0x89, 'P', 'N', 'G') || startsWith(start, 'M', 'Z', 0x90, 0)) {
+            return BINARY;
+        }
         return ofText(start);
     }
 

@@ -73,6 +73,8 @@ class PostgresIT {
             run("postgres", reply);
             rowsBeforeACheck = kept();
             check();
+            execute("create database cases");
+            System.setProperty(PROPERTY, started.getJdbcUrl("postgres", "cases"));
             tryTheRulesOnTheirCases();
         } finally {
             System.clearProperty(PROPERTY);
@@ -118,10 +120,17 @@ class PostgresIT {
         assertThat(code).as(err.toString()).isZero();
     }
 
+    private static void execute(String sql) throws SQLException {
+        try (Connection connection = onPostgres();
+                Statement statement = connection.createStatement()) {
+            statement.execute(sql);
+        }
+    }
+
     /** Its rules do on PostgreSQL, too, what their cases say; nothing of it is kept. */
     private static void tryTheRulesOnTheirCases() throws IOException {
         EngineOptions options = new EngineOptions(
-                folder.resolve("postgres"),
+                folder.resolve("cases"),
                 Optional.empty(),
                 LocalDateTime.parse("2023-06-15T00:00:00"),
                 EngineOptions.Verbosity.QUIET);

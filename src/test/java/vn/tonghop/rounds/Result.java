@@ -5,6 +5,7 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
+import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import vn.tonghop.appendix.Trace;
 import vn.tonghop.consolidation.ConsolidatedRow;
@@ -79,7 +80,7 @@ record Result(Office office, MainRun.Outcome outcome) {
 
     MainRun.Verdict verdict(String file) {
         return outcome.submissions().stream()
-                .filter(verdict -> verdict.submission().fileName().equals(file + ".xlsx"))
+                .filter(verdict -> verdict.submission().fileName().matches(Pattern.quote(file) + "[.]xlsx?"))
                 .findFirst()
                 .orElseThrow();
     }
