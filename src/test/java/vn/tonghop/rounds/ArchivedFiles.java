@@ -22,6 +22,15 @@ final class ArchivedFiles {
         this.archive = home.resolve("archive");
     }
 
+    /** Whether a row was sent in an issued template, whose hidden sheet tells which column holds which field. */
+    boolean isInTemplate(String rowId) throws IOException {
+        String key = RowId.parse(rowId).key();
+        if (!read.containsKey(key)) {
+            read(key);
+        }
+        return columns.containsKey(key);
+    }
+
     /** What a row holds in a field's column. */
     String value(String rowId, String form, String field) throws IOException {
         RowId id = RowId.parse(rowId);
@@ -44,9 +53,17 @@ final class ArchivedFiles {
             Path file = files.filter(path -> path.getFileName().toString().startsWith(key))
                     .findFirst()
                     .orElseThrow();
+            read.put(key, List.of());
+            if (Files.readAllBytes(file)[0] != 'P') {
+                return;
+            }
             try (ReadableWorkbook workbook = new ReadableWorkbook(Files.newInputStream(file))) {
+                var meta = workbook.findSheet(MetaSheet.NAME);
+                if (meta.isEmpty()) {
+                    return;
+                }
                 Map<String, String> letters = new HashMap<>();
-                for (Row row : workbook.findSheet(MetaSheet.NAME).orElseThrow().read()) {
+                for (Row row : meta.get().read()) {
                     letters.put(row.getCellText(0), row.getCellText(1));
                 }
                 columns.put(key, letters);

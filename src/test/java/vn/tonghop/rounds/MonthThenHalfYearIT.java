@@ -85,7 +85,7 @@ class MonthThenHalfYearIT {
     @Test
     void aNameIsNoOldOneBeforeItWasChanged() {
         assertThat(january.findings("TT Ung dung - thang 01")).isEmpty();
-        assertThat(halfYear.findings("TT Ung dung - bieu mau 6 thang")).contains("old-unit-name B5");
+        assertThat(halfYear.findings("TT Ung dung - bieu mau 6 thang")).contains("old-unit-name A2");
         assertThat(unitsOf(january)).contains(CENTRE_BEFORE);
         assertThat(unitsOf(halfYear)).doesNotContain(CENTRE_BEFORE);
     }

@@ -42,7 +42,9 @@ record Result(Office office, MainRun.Outcome outcome) {
         for (String id : rows(APPENDIX, SUMMARY)
                 .flatMap(row -> row.sourcesOf(column).stream())
                 .toList()) {
-            subjects.add(files.value(id, Task.FORM, "noi_dung"));
+            if (files.isInTemplate(id)) {
+                subjects.add(files.value(id, Task.FORM, "noi_dung"));
+            }
         }
         return subjects.stream().sorted().toList();
     }
