@@ -9,7 +9,6 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.jar.JarOutputStream;
-import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import java.util.zip.ZipEntry;
 
@@ -18,9 +17,7 @@ final class Launcher {
 
     private static final List<String> FLAGS =
             List.of("-XX:TieredStopAtLevel=1", "-XX:+UseSerialGC", "-Xlog:disable", "-Xlog:all=error:stderr");
-    /** What an empty job needs of the libraries. */
-    private static final String NEEDED =
-            ".*/(spring-|sqlite-jdbc|HikariCP|logback|slf4j|micrometer|jspecify|commons-logging).*";
+    private static final Path LAUNCH = Path.of("target", "launch");
 
     private final Path archive;
     private final Path emptyJar;
@@ -120,10 +117,17 @@ final class Launcher {
         }
     }
 
-    private String emptyPath() {
-        return emptyJar + ":"
-                + Arrays.stream(Benchmark.classPath().split(":", -1))
-                        .filter(entry -> entry.matches(NEEDED) && !entry.contains("flyway") && !entry.contains("test"))
-                        .collect(Collectors.joining(":"));
+    /** The libraries that our program is packaged with, but for the one that would migrate its database. */
+    private static List<String> libraries() throws IOException {
+        try (Stream<Path> all = Files.walk(LAUNCH)) {
+            return all.map(Path::toString)
+                    .filter(file -> file.matches(".*/lib/[^/]*[.]jar") && !file.contains("flyway"))
+                    .sorted()
+                    .toList();
+        }
+    }
+
+    private String emptyPath() throws IOException {
+        return emptyJar + ":" + String.join(":", libraries());
     }
 }
