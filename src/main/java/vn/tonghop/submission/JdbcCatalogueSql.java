@@ -83,8 +83,8 @@ public final class JdbcCatalogueSql {
      * @throws FaultyCatalogue when the database refuses the text: the rule's fault, never the unit's
      * @throws QueryTooSlow when it was ended because it took too long
      */
-    public Answer overSubmission(Query query, long submission, @Nullable String unit) {
-        return run(query, OptionalLong.of(submission), unit);
+    public Answer overSubmission(Query query, Submission submission) {
+        return run(query, OptionalLong.of(submission.id()), submission.unit());
     }
 
     /**
@@ -102,8 +102,7 @@ public final class JdbcCatalogueSql {
      * @throws FaultyCatalogue when the database refuses the text
      */
     public List<String> columns(Query query) {
-        String sql = relations(query.round(), JdbcRelations.Scope.ROUND)
-                .wrap(query.statement(), query.with(), query.orderBy(), JdbcRelations.Scope.ROUND);
+        String sql = relations(query.round(), JdbcRelations.Scope.ROUND).wrap(query, JdbcRelations.Scope.ROUND, null);
         ParsedSql parsed = NamedParameterUtils.parseSqlStatement(sql);
         MapSqlParameterSource parameters = parameters(query.round(), sql).addValue("unit", "");
         try {
@@ -127,17 +126,17 @@ public final class JdbcCatalogueSql {
     }
 
     /** The rows of a form of one submission that are not on the round's books: {@code row_id}. */
-    public Answer outsideWindow(Form form, Round round, long submission) {
+    public Answer outsideWindow(Form form, Round round, Submission submission) {
         return overSubmission(
-                own(form, "select row_id from " + form.relation() + " where counts = 0", round), submission, null);
+                own(form, "select row_id from " + form.relation() + " where counts = 0", round), submission);
     }
 
     /** The rows of a form of one submission that repeat an earlier one: {@code row_id}, {@code other} (its row). */
-    public Answer repeated(Form form, Round round, long submission) {
+    public Answer repeated(Form form, Round round, Submission submission) {
         String sql =
                 "select row_id, other from (select row_id, row_number, min(row_number) over (partition by identity)"
                         + " as other from " + form.relation() + ") d where row_number > other";
-        return overSubmission(own(form, sql, round), submission, null);
+        return overSubmission(own(form, sql, round), submission);
     }
 
     private static Query own(Form form, String sql, Round round) {
@@ -157,7 +156,7 @@ public final class JdbcCatalogueSql {
 
     private Answer run(Query query, OptionalLong submission, @Nullable String unit) {
         JdbcRelations.Scope scope = submission.isPresent() ? JdbcRelations.Scope.SUBMISSION : JdbcRelations.Scope.ROUND;
-        String sql = relations(query.round(), scope).wrap(query.statement(), query.with(), query.orderBy(), scope);
+        String sql = relations(query.round(), scope).wrap(query, scope, unit);
         MapSqlParameterSource parameters = parameters(query.round(), sql);
         submission.ifPresent(id -> parameters.addValue("tonghop_submission", id));
         parameters.addValue("unit", unit);

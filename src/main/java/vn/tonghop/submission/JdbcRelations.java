@@ -12,6 +12,7 @@ import java.util.TreeSet;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
 import vn.tonghop.catalogue.Catalogue;
 import vn.tonghop.catalogue.Form;
 import vn.tonghop.catalogue.OrgUnit;
@@ -32,22 +33,27 @@ final class JdbcRelations {
 
     /** Prefix of a relation's name, and which submissions it draws on. */
     private enum Draw {
-        SUBMITTED("submitted_", "f.submission in (select submission from in_force where round = :tonghop_round)"),
-        PREVIOUS("previous_", "f.submission in (select submission from in_force where round = :tonghop_previous)"),
-        LATEST("latest_", "f.submission in (select submission from in_force where round = :tonghop_latest)"),
-        LAST_YEAR(
-                "same_period_last_year_",
-                "f.submission in (select submission from in_force where round = :tonghop_last_year)"),
-        NESTED("nested_", "f.submission in (select submission from in_force where round in (:tonghop_nested))");
+        SUBMITTED("submitted_", "round = :tonghop_round"),
+        PREVIOUS("previous_", "round = :tonghop_previous"),
+        LATEST("latest_", "round = :tonghop_latest"),
+        LAST_YEAR("same_period_last_year_", "round = :tonghop_last_year"),
+        NESTED("nested_", "round in (:tonghop_nested)");
 
         private final String prefix;
-        private final String condition;
+        private final String round;
 
-        Draw(String prefix, String condition) {
+        Draw(String prefix, String round) {
             this.prefix = prefix;
-            this.condition = condition;
+            this.round = round;
+        }
+
+        private String of(Form form) {
+            return "s.id in (select submission from in_force where form = '" + form.id() + "' and " + round + ")";
         }
     }
+
+    /** Prefix of the relation of the submissions whose rows a relation holds. */
+    private static final String FILES = "files_of_";
 
     /** Prefix of the relation of the units that owe a form. */
     private static final String OWING = "owing_";
@@ -75,43 +81,59 @@ final class JdbcRelations {
         this.unitsOf = unitsOf;
     }
 
-    /** The whole statement for a text out of the catalogue. */
-    String wrap(SqlText statement, Optional<SqlText> with, String orderBy, Scope scope) {
-        Set<String> words = words(statement.text());
-        with.ifPresent(text -> words.addAll(words(text.text())));
+    /**
+     * The whole statement for a text out of the catalogue.
+     *
+     * @param unit whose submission is under test
+     */
+    String wrap(JdbcCatalogueSql.Query query, Scope scope, @Nullable String unit) {
+        Set<String> words = words(query.statement(), query.with());
         Map<String, String> relations = new LinkedHashMap<>();
+        boolean onlyOwn = scope == Scope.SUBMISSION;
         for (Form form : catalogue.forms()) {
-            if (words.contains(form.relation())) {
-                relations.put(form.relation(), current(form, scope));
+            String own = form.relation();
+            if (words.contains(own) && scope == Scope.SUBMISSION) {
+                relations.put(FILES + own, files("s.id = :tonghop_submission"));
+                relations.put(own, judged(form, own));
+            } else if (words.contains(own)) {
+                relations.put(FILES + own, files(Draw.SUBMITTED.of(form)));
+                relations.put(own, counting(form, own));
             }
             for (Draw draw : Draw.values()) {
-                String name = draw.prefix + form.relation();
+                String name = draw.prefix + own;
                 if (words.contains(name)) {
-                    String condition = ofForm(form, draw.condition);
-                    relations.put(name, draw == Draw.SUBMITTED ? judged(form, condition) : counting(form, condition));
+                    relations.put(FILES + name, files(draw.of(form)));
+                    relations.put(name, draw == Draw.SUBMITTED ? judged(form, name) : counting(form, name));
+                    onlyOwn = false;
                 }
             }
-            if (words.contains(OWING + form.relation())) {
-                relations.put(OWING + form.relation(), owing(form));
+            if (words.contains(OWING + own)) {
+                relations.put(OWING + own, owing(form));
+                onlyOwn = false;
             }
         }
         List<String> tables = new ArrayList<>();
         if (!relations.isEmpty()) {
-            tables.add("org_unit(code, owner, unit_name, unit_rank) as (values " + units() + ")");
+            // hundreds of units in each of thousands of statements are most of what these would cost
+            List<OrgUnit> told = onlyOwn
+                    ? catalogue.units().stream()
+                            .filter(known -> known.code().equals(unit))
+                            .toList()
+                    : catalogue.units();
+            tables.add("org_unit(code, owner, unit_name, unit_rank) as (" + units(told) + ")");
             tables.add("in_force as (" + IN_FORCE + ")");
         }
         // a relation is computed once, however often the text names it
         relations.forEach((name, sql) -> tables.add(name + " as materialized (" + sql + ")"));
-        with.ifPresent(text -> tables.add(text.text()));
+        query.with().ifPresent(text -> tables.add(text.text()));
         return (tables.isEmpty() ? "" : "with " + String.join(",\n", tables) + "\n")
-                + "select * from (\n" + statement.text() + "\n) x"
-                + (orderBy.isBlank() ? "" : " order by " + orderBy);
+                + "select * from (\n" + query.statement().text() + "\n) x"
+                + (query.orderBy().isBlank() ? "" : " order by " + query.orderBy());
     }
 
     /** The forms that a text reads the current rows of. */
     List<Form> formsIn(SqlText statement, Optional<SqlText> with) {
-        Set<String> words = words(statement.text());
-        with.ifPresent(text -> words.addAll(words(text.text())));
+        Set<String> words = words(statement, with);
         return catalogue.forms().stream()
                 .filter(form ->
                         words.contains(form.relation()) || words.contains(Draw.SUBMITTED.prefix + form.relation()))
@@ -128,24 +150,13 @@ final class JdbcRelations {
             + " from submitted_form a join submission s on s.id = a.submission"
             + " where a.state = 'accepted' and s.state = 'validated') latest where place = 1";
 
-    private static String current(Form form, Scope scope) {
-        return switch (scope) {
-            case SUBMISSION -> judged(form, "f.submission = :tonghop_submission");
-            case ROUND -> counting(form, ofForm(form, Draw.SUBMITTED.condition));
-        };
-    }
-
-    private static String ofForm(Form form, String condition) {
-        return condition.replace("from in_force where ", "from in_force where form = '" + form.id() + "' and ");
-    }
-
-    private static String counting(Form form, String condition) {
-        return "select * from (" + judged(form, condition) + ") judged where counts = 1";
+    private static String counting(Form form, String relation) {
+        return "select * from (" + judged(form, relation) + ") judged where counts = 1";
     }
 
     /** All rows with the derived columns and {@code counts}; expressions see the window of the row's own round. */
-    private static String judged(Form form, String condition) {
-        String rows = base(form, condition);
+    private static String judged(Form form, String relation) {
+        String rows = base(form, FILES + relation);
         for (Map.Entry<String, SqlText> derived : form.derived().entrySet()) {
             rows = "select narrower.*, (" + inWindow(derived.getValue()) + ") as " + derived.getKey() + " from (" + rows
                     + ") narrower";
@@ -155,17 +166,24 @@ final class JdbcRelations {
                 + ") uncounted";
     }
 
-    private static String base(Form form, String condition) {
-        String id = "substr(s.hash, 1, " + RowId.KEY_LENGTH + ") || ':' || f.sheet || ':' || f.row_number";
-        return "select " + id + " as row_id, s.id as submission, u.owner as unit, u.unit_name, u.unit_rank,"
-                + " s.unit as submitted_by,"
-                + " s.version, f.sheet, f.row_number, coalesce(f.identity, " + id + ") as identity,"
-                + " r.window_from, r.window_to, r.period as reported_in, " + MONTHS + " as reported_months, "
+    private static String base(Form form, String files) {
+        String id = "k.key || ':' || f.sheet || ':' || f.row_number";
+        return "select " + id + " as row_id, k.submission, k.unit, k.unit_name, k.unit_rank, k.submitted_by, k.version,"
+                + " f.sheet, f.row_number, coalesce(f.identity, " + id + ") as identity,"
+                + " k.window_from, k.window_to, k.reported_in, k.reported_months, "
                 + JdbcFormColumns.of(form).keySet().stream()
                         .map(column -> "f." + column)
                         .collect(Collectors.joining(", "))
-                + " from " + JdbcFormColumns.table(form) + " f join submission s on s.id = f.submission"
-                + " left join round r on r.code = s.round left join org_unit u on u.code = s.unit where " + condition;
+                + " from " + files + " k join " + JdbcFormColumns.table(form) + " f on f.submission = k.submission";
+    }
+
+    /** What is known of a submission stands here once, and not with each of its rows. */
+    private static String files(String condition) {
+        return "select substr(s.hash, 1, " + RowId.KEY_LENGTH + ") as key, s.id as submission, u.owner as unit,"
+                + " u.unit_name, u.unit_rank, s.unit as submitted_by, s.version, r.window_from, r.window_to,"
+                + " r.period as reported_in, " + MONTHS + " as reported_months"
+                + " from submission s left join round r on r.code = s.round left join org_unit u on u.code = s.unit"
+                + " where " + condition;
     }
 
     private static String inWindow(SqlText expression) {
@@ -193,19 +211,23 @@ final class JdbcRelations {
     }
 
     /** Code; then code, name and place in the register of the unit to which its figures belong. */
-    private String units() {
+    private String units(List<OrgUnit> told) {
+        if (told.isEmpty()) {
+            return "select '', '', '', cast(0 as bigint) where 1 = 0";
+        }
         List<String> rows = new ArrayList<>();
-        for (OrgUnit unit : catalogue.units()) {
+        for (OrgUnit unit : told) {
             OrgUnit owner = history.ownerOn(unit, unitsOf);
             rows.add("('" + unit.code() + "', '" + owner.code() + "', '"
                     + owner.nameOn(unitsOf).replace("'", "''") + "', cast(" + owner.rank() + " as bigint))");
         }
-        return String.join(", ", rows);
+        return "values " + String.join(", ", rows);
     }
 
-    private static Set<String> words(String sql) {
+    private static Set<String> words(SqlText statement, Optional<SqlText> with) {
         Set<String> words = new TreeSet<>();
-        Matcher matcher = WORD.matcher(sql);
+        Matcher matcher =
+                WORD.matcher(statement.text() + " " + with.map(SqlText::text).orElse(""));
         while (matcher.find()) {
             words.add(matcher.group().toLowerCase(Locale.ROOT));
         }

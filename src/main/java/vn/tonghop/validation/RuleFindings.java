@@ -72,8 +72,7 @@ final class RuleFindings {
     private List<Map<String, Object>> atFault(
             Rule rule, JdbcCatalogueSql.Query query, SubmittedForm part, Submission submission, List<Finding> found) {
         try {
-            return sql.overSubmission(query, part.submission(), submission.unit())
-                    .rows();
+            return sql.overSubmission(query, submission).rows();
         } catch (QueryTooSlow ended) {
             String code = Refusal.TOO_SLOW.code();
             Map<String, String> facts = Map.of("rule", rule.code());

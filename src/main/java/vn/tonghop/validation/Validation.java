@@ -61,7 +61,7 @@ public final class Validation {
             // of a form whose sheet was not found, its rules would only say so again
             List<Finding> ofForm =
                     unsure || (part.data() == 0 && misread) ? List.of() : check(form, part, submission, round);
-            List<Finding> outside = unsure || part.data() == 0 ? List.of() : outside(form, part, round);
+            List<Finding> outside = unsure || part.data() == 0 ? List.of() : outside(form, part, submission, round);
             found.addAll(ofForm);
             found.addAll(outside);
             boolean error = fileError || misread || ofForm.stream().anyMatch(Finding::isError);
@@ -119,8 +119,7 @@ public final class Validation {
     private List<Finding> check(Form form, SubmittedForm part, Submission submission, Round round) {
         List<Finding> found = new ArrayList<>();
         if (part.data() > 0 && !form.identity().isEmpty()) {
-            for (Map<String, Object> row :
-                    sql.repeated(form, round, part.submission()).rows()) {
+            for (Map<String, Object> row : sql.repeated(form, round, submission).rows()) {
                 found.add(Place.row(part, row, form.identity().get(0).get(0))
                         .finding(FindingCode.DUPLICATE_ITEM, Map.of("other", String.valueOf(row.get("other")))));
             }
@@ -129,7 +128,7 @@ public final class Validation {
         return found;
     }
 
-    private List<Finding> outside(Form form, SubmittedForm part, Round round) {
+    private List<Finding> outside(Form form, SubmittedForm part, Submission submission, Round round) {
         if (form.counts().isEmpty()) {
             return List.of();
         }
@@ -139,7 +138,7 @@ public final class Validation {
                 Dates.decree(round.window().from()),
                 "to",
                 Dates.decree(round.window().to()));
-        return sql.outsideWindow(form, round, part.submission()).rows().stream()
+        return sql.outsideWindow(form, round, submission).rows().stream()
                 .map(row -> Place.row(part, row, first).finding(FindingCode.OUTSIDE_WINDOW, window))
                 .toList();
     }
