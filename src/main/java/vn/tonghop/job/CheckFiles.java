@@ -20,6 +20,7 @@ import vn.tonghop.submission.Submission;
 import vn.tonghop.submission.Submissions;
 import vn.tonghop.submission.SubmittedForm;
 import vn.tonghop.submission.WorkbookReading;
+import vn.tonghop.submission.WorkbookReadings;
 import vn.tonghop.text.Visible;
 import vn.tonghop.validation.Finding;
 import vn.tonghop.validation.Findings;
@@ -150,7 +151,7 @@ public final class CheckFiles {
         JudgedItemWriter writer = new JudgedItemWriter(submissions, findings, "", progress);
         WorkbookReading.Source source =
                 new WorkbookReading.Source(submission.id(), archive.path(submission.hash()), submission.fileName());
-        try (WorkbookReading reading = new WorkbookReading(source, catalogue, Limits.of(catalogue), expected)) {
+        try (WorkbookReading reading = new WorkbookReadings(catalogue, Limits.of(catalogue), expected).open(source)) {
             for (ReadItem item = reading.next(); item != null; item = reading.next()) {
                 ReadingFindings.Judged judged = judge.judge(item);
                 transaction.executeWithoutResult(status -> writer.write(Chunk.of(judged)));

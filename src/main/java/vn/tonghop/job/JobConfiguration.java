@@ -5,6 +5,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.function.Function;
 import java.util.function.ToIntFunction;
 import org.springframework.batch.core.configuration.annotation.StepScope;
 import org.springframework.batch.core.job.Job;
@@ -30,6 +31,7 @@ import vn.tonghop.submission.ReadItem;
 import vn.tonghop.submission.Submission;
 import vn.tonghop.submission.Submissions;
 import vn.tonghop.submission.WorkbookReading;
+import vn.tonghop.submission.WorkbookReadings;
 import vn.tonghop.validation.Findings;
 import vn.tonghop.validation.Judgement;
 import vn.tonghop.validation.ReadingFindings;
@@ -170,8 +172,7 @@ class JobConfiguration {
     SubmissionItemReader suspectReader(
             @Value("#{stepExecution}") StepExecution step, Submissions submissions, Archive archive) {
         RunRequest run = RunRequest.of(step.getJobParameters(), catalogue);
-        return new SubmissionItemReader(
-                submissions.suspects(run.number()), 1, submissions, file -> reading(file, run, archive));
+        return new SubmissionItemReader(submissions.suspects(run.number()), 1, submissions, opener(run, archive));
     }
 
     @Bean
@@ -184,15 +185,12 @@ class JobConfiguration {
                 .split("of", -1);
         List<Submission> files = submissions.unread(run.number(), Integer.parseInt(part[1]), Integer.parseInt(part[0]));
         // not less than a chunk holds, see SubmissionItemReader
-        return new SubmissionItemReader(files, READ_CHUNK, submissions, file -> reading(file, run, archive));
+        return new SubmissionItemReader(files, READ_CHUNK, submissions, opener(run, archive));
     }
 
-    private WorkbookReading reading(Submission file, RunRequest run, Archive archive) {
-        return new WorkbookReading(
-                new WorkbookReading.Source(file.id(), archive.path(file.hash()), file.fileName()),
-                catalogue,
-                Limits.of(catalogue),
-                run.round());
+    private Function<Submission, WorkbookReading> opener(RunRequest run, Archive archive) {
+        WorkbookReadings readings = new WorkbookReadings(catalogue, Limits.of(catalogue), run.round());
+        return file -> readings.open(new WorkbookReading.Source(file.id(), archive.path(file.hash()), file.fileName()));
     }
 
     @Bean

@@ -24,6 +24,7 @@ import vn.tonghop.submission.Submission;
 import vn.tonghop.submission.Submissions;
 import vn.tonghop.submission.SubmittedForm;
 import vn.tonghop.submission.WorkbookReading;
+import vn.tonghop.submission.WorkbookReadings;
 import vn.tonghop.validation.Finding;
 import vn.tonghop.validation.Findings;
 import vn.tonghop.validation.ReadingFindings;
@@ -137,7 +138,9 @@ public final class Revalidation {
         List<Verdict> before = again.stream().map(this::verdict).toList();
         progress.begins(Progress.Stage.READ, again.size());
         JudgedItemWriter writer = new JudgedItemWriter(submissions, findings, fingerprint, progress);
-        again.forEach(submission -> read(submission, round, writer));
+        WorkbookReadings readings = new WorkbookReadings(catalogue, Limits.of(catalogue), round);
+        ReadingFindings judge = new ReadingFindings(catalogue, round);
+        again.forEach(submission -> read(submission, readings, judge, writer));
         List<Long> ids = submissions.ofRound(round, Submission.State.READ);
         progress.begins(Progress.Stage.VALIDATE, ids.size());
         ids.forEach(id -> {
@@ -156,11 +159,11 @@ public final class Revalidation {
         return new Outcome(round, changes, inForce(round, changes));
     }
 
-    private void read(Submission submission, Round round, JudgedItemWriter writer) {
-        ReadingFindings judge = new ReadingFindings(catalogue, round);
+    private void read(
+            Submission submission, WorkbookReadings readings, ReadingFindings judge, JudgedItemWriter writer) {
         WorkbookReading.Source source =
                 new WorkbookReading.Source(submission.id(), archive.path(submission.hash()), submission.fileName());
-        try (WorkbookReading reading = new WorkbookReading(source, catalogue, Limits.of(catalogue), round)) {
+        try (WorkbookReading reading = readings.open(source)) {
             for (ReadItem item = reading.next(); item != null; item = reading.next()) {
                 writer.write(Chunk.of(judge.judge(item)));
             }

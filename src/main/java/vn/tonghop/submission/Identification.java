@@ -46,15 +46,16 @@ public record Identification(
     /** The ending, and the mark that a mail program adds to a name that is taken. */
     private static final Pattern ENDING = Pattern.compile("\\.[\\p{Alnum}]{2,5}$");
 
-    static Identification of(Cover cover, Letterhead letterhead, String fileName, Catalogue catalogue) {
+    static Identification of(Cover cover, Letterhead letterhead, String fileName, Registers registers) {
+        Catalogue catalogue = registers.catalogue();
         String name = ENDING.matcher(Normalizer.normalize(fileName, Normalizer.Form.NFC))
                 .replaceFirst("");
-        Periods periods = new Periods(cover, letterhead, new PeriodRegister(catalogue));
+        Periods periods = new Periods(cover, letterhead, registers.periods());
         List<Told<Period>> toldPeriods = periods.told(name);
         Optional<Told<Period>> period = periods.isUnclear() ? Optional.empty() : first(toldPeriods);
         // without a period, a name that passed from one unit to another is that of the last one
         LocalDate day = period.map(told -> cutoff(told.value(), catalogue)).orElse(LocalDate.MAX);
-        Units units = new Units(cover, letterhead, new UnitRegister(catalogue, day));
+        Units units = new Units(cover, letterhead, registers.units(day));
         List<Told<UnitRegister.Match>> toldUnits = units.told(name);
         Optional<Told<String>> unclear = units.unclear();
         Optional<Told<UnitRegister.Match>> unit = unclear.isPresent() ? Optional.empty() : first(toldUnits);

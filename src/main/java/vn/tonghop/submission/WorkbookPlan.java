@@ -31,11 +31,13 @@ final class WorkbookPlan {
     /** The {@link Row#weight} of a head: far more than titles and header of a form, far less than the heap for 100 sheets. */
     private static final int HEAVIEST_HEAD = 200_000;
 
+    private final Registers registers;
     private final Catalogue catalogue;
     private final Round fallback;
 
-    WorkbookPlan(Catalogue catalogue, Round fallback) {
-        this.catalogue = catalogue;
+    WorkbookPlan(Registers registers, Round fallback) {
+        this.registers = registers;
+        this.catalogue = registers.catalogue();
         this.fallback = fallback;
     }
 
@@ -50,12 +52,12 @@ final class WorkbookPlan {
                 .filter(sheet -> !isOurs(sheet, cover))
                 .forEach(sheet -> others.put(sheet, heads.getOrDefault(sheet, List.of())));
         // what stands above the tables may tell of another round, whose forms are others
-        Identification covered = Identification.of(cover, Letterhead.NONE, "", catalogue);
+        Identification covered = Identification.of(cover, Letterhead.NONE, "", registers);
         // a header of a form of any round is no line that tells of the unit
         List<Form> owed = covered.round(catalogue).isPresent() ? owed(covered) : catalogue.forms();
         SheetSearch.Result sheets = new SheetSearch(workbook, others, cover.meta()).find(owed);
         Identification identification =
-                Identification.of(cover, letterhead(others, sheets.found()), source.fileName(), catalogue);
+                Identification.of(cover, letterhead(others, sheets.found()), source.fileName(), registers);
         if (!owed(identification).equals(owed)) {
             sheets = new SheetSearch(workbook, others, cover.meta()).find(owed(identification));
         }

@@ -8,7 +8,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
-import vn.tonghop.catalogue.Catalogue;
 import vn.tonghop.workbook.ReadLimits;
 import vn.tonghop.workbook.RefusedWorkbook;
 import vn.tonghop.workbook.Row;
@@ -53,11 +52,10 @@ public final class WorkbookReading implements AutoCloseable {
      */
     public record Source(long submission, Path bytes, String fileName) {}
 
-    /** @param fallback the round whose forms are looked for when the file does not say which it is for */
-    public WorkbookReading(Source source, Catalogue catalogue, ReadLimits limits, Round fallback) {
+    WorkbookReading(Source source, ReadLimits limits, WorkbookPlan plan) {
         this.source = source;
         this.limits = limits;
-        this.plan = new WorkbookPlan(catalogue, fallback);
+        this.plan = plan;
     }
 
     /** The next item, or null after the last. */

@@ -32,6 +32,12 @@ public enum Absence {
         return Stream.of(words).map(TextKey.FOLDED::of).collect(Collectors.toUnmodifiableSet());
     }
 
+    /** Letters without marks with which the words begin: most texts begin with another. */
+    private static final Set<Character> INITIALS = Stream.of(NOTHING, UNKNOWN)
+            .flatMap(Set::stream)
+            .map(word -> word.charAt(0))
+            .collect(Collectors.toUnmodifiableSet());
+
     /** Which of them a text is; empty for blank text and for any other. */
     public static Optional<Absence> of(String text) {
         String clean = TextKey.EXACT.of(text);
@@ -44,7 +50,9 @@ public enum Absence {
         if (DOTS.matcher(clean).matches()) {
             return Optional.of(NO_FIGURE);
         }
-        String key = TextKey.FOLDED.of(clean);
+        char first = Character.toLowerCase(clean.charAt(0));
+        boolean other = first < 0x7F && Character.isLetterOrDigit(first) && !INITIALS.contains(first);
+        String key = other ? "" : TextKey.FOLDED.of(clean);
         if (NOTHING.contains(key)) {
             return Optional.of(NONE);
         }

@@ -18,6 +18,7 @@ import vn.tonghop.submission.ReadItem;
 import vn.tonghop.submission.Round;
 import vn.tonghop.submission.TypedRow;
 import vn.tonghop.submission.WorkbookReading;
+import vn.tonghop.submission.WorkbookReadings;
 import vn.tonghop.validation.Finding;
 import vn.tonghop.validation.ReadingFindings;
 import vn.tonghop.workbook.ReadLimits;
@@ -176,7 +177,7 @@ final class ClumsyWorkbook {
         List<TypedRow> rows = new ArrayList<>();
         List<Finding> findings = new ArrayList<>();
         WorkbookReading.Source source = new WorkbookReading.Source(1, write(folder), fileName);
-        try (WorkbookReading reading = new WorkbookReading(source, catalogue, ReadLimits.DEFAULT, round)) {
+        try (WorkbookReading reading = new WorkbookReadings(catalogue, ReadLimits.DEFAULT, round).open(source)) {
             for (ReadItem item = reading.next(); item != null; item = reading.next()) {
                 ReadingFindings.Judged judged = judge.judge(item);
                 findings.addAll(judged.findings());

@@ -21,6 +21,7 @@ import vn.tonghop.catalogue.Catalogues;
 import vn.tonghop.submission.ReadItem;
 import vn.tonghop.submission.Round;
 import vn.tonghop.submission.WorkbookReading;
+import vn.tonghop.submission.WorkbookReadings;
 import vn.tonghop.validation.ReadingFindings;
 import vn.tonghop.workbook.ReadLimits;
 import vn.tonghop.workbook.ZipParts;
@@ -92,7 +93,7 @@ class HostileFilesIT {
                 own.textLength(),
                 Duration.ofNanos(1));
         WorkbookReading.Source source = new WorkbookReading.Source(1, sound, "vp.xlsx");
-        try (WorkbookReading reading = new WorkbookReading(source, catalogue, hasty, round)) {
+        try (WorkbookReading reading = new WorkbookReadings(catalogue, hasty, round).open(source)) {
             ReadItem first = Objects.requireNonNull(reading.next());
 
             assertThat(new ReadingFindings(catalogue, round).judge(first).findings())

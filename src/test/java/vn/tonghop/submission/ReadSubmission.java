@@ -82,7 +82,7 @@ record ReadSubmission(ReadItem.Opened opened, List<Row> rows, Map<RowClass, Inte
         ReadItem.@Nullable Opened opened = null;
         List<Row> rows = new ArrayList<>();
         Map<RowClass, Integer> counts = Map.of();
-        try (WorkbookReading reading = new WorkbookReading(source, catalogue, ReadLimits.DEFAULT, round)) {
+        try (WorkbookReading reading = new WorkbookReadings(catalogue, ReadLimits.DEFAULT, round).open(source)) {
             for (ReadItem item = reading.next(); item != null; item = reading.next()) {
                 if (item instanceof ReadItem.Opened head) {
                     opened = head;

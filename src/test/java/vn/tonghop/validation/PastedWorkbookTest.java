@@ -22,6 +22,7 @@ import vn.tonghop.submission.Round;
 import vn.tonghop.submission.RowClass;
 import vn.tonghop.submission.TypedRow;
 import vn.tonghop.submission.WorkbookReading;
+import vn.tonghop.submission.WorkbookReadings;
 import vn.tonghop.workbook.CellAddress;
 import vn.tonghop.workbook.RawWorkbook;
 import vn.tonghop.workbook.ReadLimits;
@@ -191,7 +192,7 @@ class PastedWorkbookTest {
         Round round = Round.of(catalogue, report, period);
         ReadingFindings judge = new ReadingFindings(catalogue, round);
         WorkbookReading.Source source = new WorkbookReading.Source(1, file, "pl4.xlsx");
-        try (WorkbookReading reading = new WorkbookReading(source, catalogue, ReadLimits.DEFAULT, round)) {
+        try (WorkbookReading reading = new WorkbookReadings(catalogue, ReadLimits.DEFAULT, round).open(source)) {
             for (ReadItem item = reading.next(); item != null; item = reading.next()) {
                 ReadingFindings.Judged judged = judge.judge(item);
                 rows.addAll(judged.rows());

@@ -17,6 +17,7 @@ import vn.tonghop.submission.ReadItem;
 import vn.tonghop.submission.Round;
 import vn.tonghop.submission.TypedRow;
 import vn.tonghop.submission.WorkbookReading;
+import vn.tonghop.submission.WorkbookReadings;
 import vn.tonghop.workbook.ReadLimits;
 
 /**
@@ -50,8 +51,8 @@ public record ReadContent(
         ReadItem.@Nullable Opened opened = null;
         ReadContent content =
                 new ReadContent("", "", new TreeMap<>(), new TreeMap<>(), new ArrayList<>(), new TreeSet<>());
-        try (WorkbookReading reading =
-                new WorkbookReading(new WorkbookReading.Source(1, file, name), catalogue, ReadLimits.DEFAULT, round)) {
+        try (WorkbookReading reading = new WorkbookReadings(catalogue, ReadLimits.DEFAULT, round)
+                .open(new WorkbookReading.Source(1, file, name))) {
             for (ReadItem item = reading.next(); item != null; item = reading.next()) {
                 content.add(judge.judge(item));
                 opened = item instanceof ReadItem.Opened head ? head : opened;
