@@ -38,6 +38,13 @@ public final class CellText {
         return plain ? number.toPlainString() : number.toString();
     }
 
+    /** Whether there is nothing to read in a cell. */
+    public static boolean isBlank(CellValue value) {
+        return value instanceof CellValue.Text text
+                ? Spelling.clean(text.text()).isEmpty()
+                : value instanceof CellValue.Empty || value instanceof CellValue.MissingResult;
+    }
+
     /** Empty for a cell without value; an error by its code. */
     public static String of(CellValue value) {
         if (value instanceof CellValue.Text text) {

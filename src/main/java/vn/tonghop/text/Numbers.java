@@ -220,6 +220,9 @@ public final class Numbers {
     }
 
     private static String grouped(String digits) {
+        if (digits.length() <= 3 && !digits.startsWith("0")) {
+            return digits; // days and months too, a million times in a run
+        }
         String significant = digits.replaceFirst("^0+(?=\\d)", "");
         return significant.replaceAll("(?<=\\d)(?=(?:\\d{3})+$)", ".");
     }

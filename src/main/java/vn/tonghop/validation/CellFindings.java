@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.Supplier;
 import vn.tonghop.catalogue.Field;
 import vn.tonghop.submission.CellText;
 import vn.tonghop.text.Absence;
@@ -18,10 +19,10 @@ import vn.tonghop.workbook.CellValue;
 final class CellFindings {
 
     private final Field field;
-    private final Place place;
+    private final Supplier<Place> place;
     private final List<Finding> all = new ArrayList<>();
 
-    CellFindings(Field field, Place place) {
+    CellFindings(Field field, Supplier<Place> place) {
         this.field = field;
         this.place = place;
     }
@@ -42,7 +43,7 @@ final class CellFindings {
         if (!value.isEmpty()) {
             facts.put("value", value);
         }
-        all.add(place.finding(code.severity(), code.code(), FindingTexts.of(text, facts), facts));
+        all.add(place.get().finding(code.severity(), code.code(), FindingTexts.of(text, facts), facts));
     }
 
     /** @param why what the cell's own text says, when it was read as text */

@@ -5,6 +5,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.function.Function;
 import java.util.function.Predicate;
+import java.util.function.Supplier;
 import vn.tonghop.catalogue.Field;
 import vn.tonghop.submission.CellText;
 import vn.tonghop.text.Absence;
@@ -26,8 +27,9 @@ final class CellTyping {
     /**
      * @param dates those of the workbook, for a number that lost its date format
      * @param ids what tells a document from others
+     * @param place asked for only when something is found: nearly every cell is sound
      */
-    CellTyping(Field field, DateSystem dates, Function<DocumentReference, String> ids, Place place) {
+    CellTyping(Field field, DateSystem dates, Function<DocumentReference, String> ids, Supplier<Place> place) {
         this.field = field;
         this.dates = dates;
         this.ids = ids;
@@ -44,7 +46,7 @@ final class CellTyping {
             findings.add(FindingCode.CELL_ERROR, error.code(), Map.of());
         } else if (cell instanceof CellValue.MissingResult) {
             findings.add(FindingCode.FORMULA_WITHOUT_RESULT, "", Map.of());
-        } else if (CellText.of(cell).isEmpty()) {
+        } else if (CellText.isBlank(cell)) {
             field.defaultValue().ifPresentOrElse(text -> read(new CellValue.Text(text), values), this::blank);
         } else {
             read(cell, values);

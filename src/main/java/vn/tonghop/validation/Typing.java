@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Function;
+import org.jspecify.annotations.Nullable;
 import vn.tonghop.catalogue.Field;
 import vn.tonghop.catalogue.FieldType;
 import vn.tonghop.catalogue.Form;
@@ -35,10 +36,11 @@ final class Typing {
         List<Finding> findings = new ArrayList<>();
         for (Field field : sheet.form().fields().values()) {
             Integer column = sheet.columns().get(field.key());
-            if (column != null && !isLost(row, column)) {
+            Cell cell = column == null ? null : row.cell(column);
+            if (column != null && !isLost(cell)) {
                 CellTyping typing =
-                        new CellTyping(field, sheet.sheet().dates(), ids, Place.cell(sheet, row.number(), field));
-                typing.type(row.value(column), values);
+                        new CellTyping(field, sheet.sheet().dates(), ids, () -> Place.cell(sheet, row.number(), field));
+                typing.type(cell == null ? CellValue.EMPTY : cell.value(), values);
                 findings.addAll(typing.findings());
             }
         }
@@ -49,15 +51,8 @@ final class Typing {
     }
 
     /** Whether the file lost the cell's value, which is an anomaly of its sheet and found as such. */
-    private static boolean isLost(Row row, int column) {
-        for (Cell cell : row.cells()) {
-            if (cell.address().column() == column
-                    && cell.value() instanceof CellValue.MissingResult
-                    && !cell.formula()) {
-                return true;
-            }
-        }
-        return false;
+    private static boolean isLost(@Nullable Cell cell) {
+        return cell != null && cell.value() instanceof CellValue.MissingResult && !cell.formula();
     }
 
     /** The first list of identity fields that are all filled, each folded, a document by its own identity. */

@@ -3,6 +3,7 @@ package vn.tonghop.workbook;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 
 /**
  * A row with its non-empty cells in column order.
@@ -26,12 +27,20 @@ public record Row(int number, boolean hidden, List<Cell> cells) {
 
     /** The value in a column counted from 1; {@link CellValue.Empty} where the row has no cell. */
     public CellValue value(int column) {
-        for (Cell cell : cells) {
-            if (cell.address().column() == column) {
-                return cell.value();
+        Cell cell = cell(column);
+        return cell == null ? CellValue.EMPTY : cell.value();
+    }
+
+    /** The cell in a column counted from 1, or null. */
+    public @Nullable Cell cell(int column) {
+        // in a row without gaps the n-th cell is that of column n; with gaps it stands left of that
+        for (int i = Math.min(column, cells.size()) - 1; i >= 0; i--) {
+            Cell cell = cells.get(i);
+            if (cell.address().column() <= column) {
+                return cell.address().column() == column ? cell : null;
             }
         }
-        return CellValue.EMPTY;
+        return null;
     }
 
     /** This row with a cell of its own number in the place of the one, if any, that stands in that column. */

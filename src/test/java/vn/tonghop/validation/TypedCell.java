@@ -33,7 +33,7 @@ record TypedCell(@Nullable Object value, List<Finding> findings) {
     }
 
     static TypedCell type(Field field, CellValue cell, DateSystem dates) {
-        CellTyping typing = new CellTyping(field, dates, DocumentReference::id, PLACE);
+        CellTyping typing = new CellTyping(field, dates, DocumentReference::id, () -> PLACE);
         Map<String, Object> values = new LinkedHashMap<>();
         typing.type(cell, values);
         return new TypedCell(values.get("k"), typing.findings());
