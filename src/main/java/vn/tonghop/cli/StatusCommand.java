@@ -36,7 +36,7 @@ final class StatusCommand implements Callable<Integer> {
     public Integer call() throws Exception {
         GlobalOptions options = terminal.options();
         PrintWriter out = spec.commandLine().getOut();
-        try (Engine engine = Engine.open(options.engine(options.home(), Optional.empty()), Purpose.OFFICE)) {
+        try (Engine engine = Engine.open(options.engine(options.home(), Optional.empty()), Purpose.RECEIVED)) {
             Round round = rounds.round(engine.catalogue(), options);
             List<Standing> standings = engine.standings().of(round);
             if (format == OutputFormat.json) {

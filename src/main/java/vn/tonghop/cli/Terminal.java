@@ -14,6 +14,7 @@ import picocli.CommandLine.ScopeType;
 import picocli.CommandLine.Spec;
 import vn.tonghop.catalogue.FaultyCatalogue;
 import vn.tonghop.job.FolderInUse;
+import vn.tonghop.job.NoDataYet;
 import vn.tonghop.job.Progress;
 import vn.tonghop.job.RunStopped;
 import vn.tonghop.submission.FolderFault;
@@ -110,6 +111,10 @@ public final class Terminal implements Runnable {
         }
         if (failure instanceof UsageProblem) {
             err.println(failure.getMessage());
+            return ExitCode.USAGE;
+        }
+        if (failure instanceof NoDataYet empty) {
+            err.println(say.text("no-data", empty.getMessage()));
             return ExitCode.USAGE;
         }
         if (failure instanceof FaultyCatalogue faulty) {

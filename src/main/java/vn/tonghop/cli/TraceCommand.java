@@ -1,7 +1,6 @@
 package vn.tonghop.cli;
 
 import java.io.PrintWriter;
-import java.nio.file.Files;
 import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.Callable;
@@ -54,13 +53,10 @@ final class TraceCommand implements Callable<Integer> {
         if (!matcher.matches()) {
             throw new UsageProblem(say.text("bad-cell", cell));
         }
-        if (!Files.isDirectory(options.home())) {
-            throw new UsageProblem(say.text("no-home", options.home()));
-        }
         String sheet =
                 matcher.group(1) == null ? matcher.group(2) : matcher.group(1).replace("''", "'");
         String a1 = matcher.group(3) + matcher.group(4);
-        try (Engine engine = Engine.open(options.engine(options.home(), Optional.empty()), Purpose.OFFICE)) {
+        try (Engine engine = Engine.open(options.engine(options.home(), Optional.empty()), Purpose.RECEIVED)) {
             Revision revision = engine.revisions()
                     .latest(rounds.round(engine.catalogue(), options))
                     .orElseThrow(() -> new UsageProblem(say.text("no-revision")));

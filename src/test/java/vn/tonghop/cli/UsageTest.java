@@ -30,9 +30,11 @@ class UsageTest {
                 "status --period 2023-H1 --lang fr",
                 "status --period 2023-H1 --period 2023-H2",
                 "export --period 2023-H1 --format pdf",
+                "status --period 2023-H1 --home no-such-folder",
                 "export --period 2023-H1 --home no-such-folder",
                 "validate --period 2023-H1 --home no-such-folder",
                 "trace --period 2023-H1 --cell 'X'!A1 --home no-such-folder",
+                "backup no-such-file.zip --home no-such-folder",
                 "trace --period 2023-H1 --cell nonsense",
                 "run --period 2023-H1 --inbox no-such-folder",
                 "check",
@@ -59,6 +61,37 @@ class UsageTest {
         if (!words.contains("--lang")) {
             assertThat(english.err()).isNotEqualTo(vietnamese.err());
         }
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "status --period 2023-H1",
+                "export --period 2023-H1",
+                "validate --period 2023-H1",
+                "trace --period 2023-H1 --cell X!A1",
+                "backup saved.zip"
+            })
+    void whoOnlyLooksMakesNoDataFolder(String command, @TempDir Path folder) {
+        Path home = folder.resolve("mistyped");
+
+        Said said = Said.by(Stream.concat(Arrays.stream(command.split(" ")), Stream.of("--home", home.toString()))
+                .toArray(String[]::new));
+
+        assertThat(said.code()).isEqualTo(ExitCode.USAGE);
+        assertThat(said.errors()).hasSize(1);
+        assertThat(said.err()).contains(home.toString(), "--home", "tonghop run");
+        assertThat(folder).isEmptyDirectory();
+    }
+
+    @Test
+    void aFolderWithTemplatesButNothingReceivedHasNoDataEither(@TempDir Path home) {
+        Said.by("template", "--period", "2023-H1", "--unit", "vp", "--home", home.toString());
+
+        Said said = Said.by("status", "--period", "2023-H1", "--home", home.toString());
+
+        assertThat(said.code()).isEqualTo(ExitCode.USAGE);
+        assertThat(home.resolve("tonghop.db")).doesNotExist();
     }
 
     @Test
