@@ -1,5 +1,7 @@
 package vn.tonghop.cli;
 
+import java.nio.file.Files;
+import java.nio.file.LinkOption;
 import java.nio.file.Path;
 import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
@@ -31,6 +33,10 @@ final class BackupCommand implements Callable<Integer> {
         DataFolder folder = new DataFolder(options.home().toAbsolutePath().normalize());
         if (JdbcDatabaseFile.isFirstRun(folder)) {
             throw new UsageProblem(say.text("no-data", folder.root()));
+        }
+        // the last good backup is worth more than a shorter way to the next one
+        if (Files.exists(file, LinkOption.NOFOLLOW_LINKS)) {
+            throw new UsageProblem(say.text("backup.exists", file));
         }
         int submissions = new Backup(file).write(folder);
         spec.commandLine().getOut().println(say.text("backup.done", submissions, file));

@@ -126,7 +126,7 @@ public final class Terminal implements Runnable {
         if (folder.isPresent()) {
             err.println(say.text(
                     "folder." + folder.get().reason().code(), folder.get().place()));
-            return ExitCode.FAILED;
+            return folder.get().reason() == FolderFault.Reason.NOT_EMPTY ? ExitCode.USAGE : ExitCode.FAILED;
         }
         for (@Nullable Throwable cause = failure; cause != null; cause = FolderFault.before(cause)) {
             if (cause instanceof FolderInUse inUse) {

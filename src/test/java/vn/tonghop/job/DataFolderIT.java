@@ -68,9 +68,13 @@ class DataFolderIT {
 
     /** One line, the one with that key, and exit code 3. */
     private static void isRefused(Ended ended, String key) {
+        assertThat(ended.code()).isEqualTo(3);
+        isOneLine(ended, key);
+    }
+
+    private static void isOneLine(Ended ended, String key) {
         String words = ResourceBundle.getBundle("vn.tonghop.cli.terminal", java.util.Locale.forLanguageTag("vi"))
                 .getString(key);
-        assertThat(ended.code()).isEqualTo(3);
         assertThat(ended.err().lines()).hasSize(1);
         assertThat(ended.err()).endsWith(words.substring(words.indexOf("}") + 1) + "\n");
     }
@@ -205,7 +209,21 @@ class DataFolderIT {
                         .code())
                 .isZero();
 
-        isRefused(tonghop("restore", "--home", copyOfGood("full").toString(), zip.toString()), "folder.not-empty");
+        Ended refused = tonghop("restore", "--home", copyOfGood("full").toString(), zip.toString());
+
+        assertThat(refused.code()).isEqualTo(2);
+        isOneLine(refused, "folder.not-empty");
+    }
+
+    @Test
+    void anEarlierBackupIsNotOverwritten() throws IOException {
+        Path zip = Files.writeString(folder.resolve("earlier.zip"), "bản sao lưu hôm qua");
+
+        Ended refused = tonghop("backup", "--home", folder.resolve("good").toString(), zip.toString());
+
+        assertThat(refused.code()).isEqualTo(2);
+        isOneLine(refused, "backup.exists");
+        assertThat(zip).hasContent("bản sao lưu hôm qua");
     }
 
     @Test
