@@ -42,7 +42,13 @@ final class StatusCommand implements Callable<Integer> {
             if (format == OutputFormat.json) {
                 out.println(Json.of(json(round, standings)));
             } else {
-                new StatusText(round, standings, options.say()).print(out);
+                new StatusText(
+                                round,
+                                standings,
+                                engine.catalogue().calendar(),
+                                options.asOf().toLocalDate(),
+                                options.say())
+                        .print(out);
             }
             return ExitCode.OK;
         }

@@ -6,7 +6,6 @@ import java.util.Optional;
 import java.util.concurrent.Callable;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
-import java.util.stream.Collectors;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
@@ -65,8 +64,8 @@ final class TraceCommand implements Callable<Integer> {
                     .orElseThrow(() -> new UsageProblem(say.text("no-figure", cell)));
             print(new Answer(cell, traced.figure().value(), revision.number(), traced.sources()), say);
             if (format == OutputFormat.text && !traced.gaps().isEmpty()) {
-                String units = traced.gaps().stream().map(RunReport::gap).collect(Collectors.joining("; "));
-                spec.commandLine().getOut().println(say.text("run.missing", units));
+                List<String> units = traced.gaps().stream().map(RunReport::gap).toList();
+                spec.commandLine().getOut().println(say.units("run.missing", units));
             }
             return ExitCode.OK;
         }

@@ -164,7 +164,7 @@ class FeedbackWorkbooksTest {
                 .toList();
         assertThat(texts)
                 .contains("Nhiệm vụ được giao", "Chưa được chấp nhận", "2 lỗi, 1 cảnh báo, 0 ghi chú")
-                .contains("Đọc 15 = dùng 12 + không dùng 2 + để riêng 1")
+                .contains("Đọc 15 = dùng 12 + bị loại 2 + để riêng 1")
                 .contains("Khó khăn, vướng mắc", "Được chấp nhận", "Được chấp nhận 1/2 biểu")
                 .contains("09:05 ngày 20/6/2023");
     }

@@ -118,7 +118,7 @@ class RoundTermsIT {
         CommandLine template = command("template", "--unit", "vp", "--out", folder.toString());
 
         assertThat(status.out()).contains("19/6/2023", "30/6/2023", LETTER);
-        assertThat(facts(usual, "vp")).containsExactly("muộn 3 ngày (1 ngày làm việc)");
+        assertThat(facts(usual, "vp")).containsExactly("trễ 3 ngày (1 ngày làm việc)");
         assertThat(facts(set, "vp")).containsExactly("đúng hạn");
         assertThat(template.exit()).isZero();
         assertThat(ReadBack.shown(folder.resolve("2023-H1-vp.xlsx"), "Thông tin").stream()
@@ -173,7 +173,7 @@ class RoundTermsIT {
         return ReadBack.shown(result.workbook(), "Tổng quan").stream()
                 .filter(row -> row.contains(name))
                 .flatMap(List::stream)
-                .filter(cell -> cell.contains("hạn") || cell.startsWith("muộn"));
+                .filter(cell -> cell.contains("hạn") || cell.startsWith("trễ"));
     }
 
     private CommandLine command(String name, String... more) {
