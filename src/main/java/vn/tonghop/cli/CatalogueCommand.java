@@ -94,8 +94,9 @@ final class CatalogueCommand implements Runnable {
             } catch (DirectoryNotEmptyException taken) {
                 throw new UsageProblem(say.text("copy.not-empty", folder));
             }
-            parent.print(say.text(
-                    "copy.done", folder, parent.terminal.options().home().resolve("catalogue")));
+            Path used = parent.terminal.options().home().resolve("catalogue");
+            boolean inUse = Files.isDirectory(used) && Files.isSameFile(folder, used);
+            parent.print(say.text(inUse ? "copy.in-use" : "copy.done", folder));
             return ExitCode.OK;
         }
     }

@@ -110,6 +110,34 @@ class UsageTest {
         assertThat(Language.among(words.split(" "))).isEqualTo(language);
     }
 
+    @ParameterizedTest
+    @ValueSource(strings = {"6 tháng 2023", "2023-H3", "2023-1", "H1-2023"})
+    void aPeriodThatIsNotUnderstoodIsAnsweredWithAllThatCanBeWritten(String period) {
+        assertThat(Said.by("template", "--period", period).err())
+                .contains(period, "2023-01", "2023-Q1", "2023-H1", "2023-H2", "2023-9M", "2023 (");
+    }
+
+    @Test
+    void aPeriodMayBeWrittenInSmallLetters(@TempDir Path folder) {
+        assertThat(Said.by("template", "--period", "2023-h1", "--unit", "vp", "--home", folder.toString()))
+                .isEqualTo(Said.by("template", "--period", "2023-H1", "--unit", "vp", "--home", folder.toString()));
+    }
+
+    @Test
+    void aCopiedCatalogueIsNamedByTheFolderItWasCopiedTo(@TempDir Path folder) {
+        String home = folder.resolve("home").toString();
+        String aside = folder.resolve("aside").toString();
+        String used = folder.resolve("home").resolve("catalogue").toString();
+
+        assertThat(Said.by("catalogue", "copy", aside, "--home", home).out())
+                .contains(aside)
+                .contains("chưa được dùng")
+                .doesNotContain(used);
+        assertThat(Said.by("catalogue", "copy", used, "--home", home).out())
+                .contains(used)
+                .doesNotContain("chưa được dùng");
+    }
+
     @Test
     void templatesAreWrittenWithTheOptionsBeforeTheCommand(@TempDir Path folder) throws IOException {
         Said said =
