@@ -78,10 +78,15 @@ public final class Terminal implements Runnable {
             err.println(new ParameterText(new Say(language)).of(problem));
             return ExitCode.USAGE;
         });
-        int code = line.execute(words);
-        out.flush();
-        err.flush();
-        return code;
+        try {
+            return line.execute(words);
+        } catch (OutOfMemoryError exhausted) {
+            // by now, what took the memory is not referred to any more
+            return terminal.report(exhausted);
+        } finally {
+            out.flush();
+            err.flush();
+        }
     }
 
     /** Shows how far work has come, where that can be done in one of the given ways. */
@@ -104,7 +109,7 @@ public final class Terminal implements Runnable {
         spec.commandLine().usage(spec.commandLine().getOut());
     }
 
-    private int report(Exception failure) {
+    private int report(Throwable failure) {
         Say say = options.say();
         if (options.isVerbose()) {
             failure.printStackTrace(err);
@@ -131,6 +136,10 @@ public final class Terminal implements Runnable {
         for (@Nullable Throwable cause = failure; cause != null; cause = FolderFault.before(cause)) {
             if (cause instanceof FolderInUse inUse) {
                 err.println(say.text("folder-in-use", inUse.getMessage()));
+                return ExitCode.FAILED;
+            }
+            if (cause instanceof OutOfMemoryError) {
+                err.println(say.text("out-of-memory"));
                 return ExitCode.FAILED;
             }
             if (cause instanceof RunStopped) {
