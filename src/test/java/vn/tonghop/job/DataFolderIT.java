@@ -4,9 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assumptions.assumeThat;
 
 import java.io.IOException;
-import java.io.PrintWriter;
 import java.io.RandomAccessFile;
-import java.io.StringWriter;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
@@ -22,7 +20,7 @@ import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
-import vn.tonghop.cli.Terminal;
+import vn.tonghop.cli.Said;
 import vn.tonghop.submission.DataFolder;
 
 /** What the program says to a data folder that it cannot work on, and how a folder is saved and brought back. */
@@ -50,9 +48,8 @@ class DataFolderIT {
     }
 
     private static Ended tonghop(String... words) {
-        StringWriter err = new StringWriter();
-        int code = Terminal.run(new PrintWriter(new StringWriter()), new PrintWriter(err), words);
-        return new Ended(code, err.toString());
+        Said said = Said.by(words);
+        return new Ended(said.code(), said.err());
     }
 
     private static Path copyOfGood(String name) throws IOException {

@@ -12,6 +12,7 @@ import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestInstance;
 import org.junit.jupiter.api.io.TempDir;
+import vn.tonghop.cli.Said;
 import vn.tonghop.workbook.ReadBack;
 
 /** What an office sets for one round holds for everything that is made of it. */
@@ -115,13 +116,13 @@ class RoundTermsIT {
 
     @Test
     void unitsAreToldTheDueDateInForceAndAreLateByIt(@TempDir Path folder) throws Exception {
-        CommandLine status = command("status");
-        CommandLine template = command("template", "--unit", "vp", "--out", folder.toString());
+        Said status = command("status");
+        Said template = command("template", "--unit", "vp", "--out", folder.toString());
 
         assertThat(status.out()).contains("19/6/2023", "30/6/2023", LETTER);
         assertThat(facts(usual, "vp")).containsExactly("trễ 3 ngày (1 ngày làm việc)");
         assertThat(facts(set, "vp")).containsExactly("đúng hạn");
-        assertThat(template.exit()).isZero();
+        assertThat(template.code()).isZero();
         assertThat(ReadBack.shown(folder.resolve("2023-H1-vp.xlsx"), "Thông tin").stream()
                         .flatMap(List::stream))
                 .contains("16/6/2023", "19/6/2023");
@@ -177,8 +178,8 @@ class RoundTermsIT {
                 .filter(cell -> cell.contains("hạn") || cell.startsWith("trễ"));
     }
 
-    private CommandLine command(String name, String... more) {
-        return CommandLine.run(Stream.concat(
+    private Said command(String name, String... more) {
+        return Said.by(Stream.concat(
                         Stream.of(name, "--home", office.home().toString(), "--period", Office.PERIOD), Stream.of(more))
                 .toArray(String[]::new));
     }
