@@ -43,6 +43,9 @@ class NothingSubmittedIT {
             assertThat(texts(nothing.workbook(), "Sắp đến hạn"))
                     .contains(NOTHING)
                     .noneMatch(text -> text.startsWith("Không có"));
+            assertThat(texts(nothing.workbook(), "Đối chiếu"))
+                    .contains("Không có số liệu nào được in", "Không có ràng buộc nào")
+                    .doesNotContain("khớp");
             assertThat(Files.readString(office.out().resolve("2023-H1/csv/theo-don-vi.tong.csv")))
                     .doesNotContain("0");
             assertThat(office.run().revision().number()).isEqualTo(1);
