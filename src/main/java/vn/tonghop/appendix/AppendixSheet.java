@@ -4,7 +4,6 @@ import java.util.ArrayList;
 import java.util.List;
 import vn.tonghop.consolidation.ConsolidatedAppendix;
 import vn.tonghop.consolidation.ConsolidatedBlock;
-import vn.tonghop.consolidation.Gap;
 import vn.tonghop.workbook.Layout;
 import vn.tonghop.workbook.LayoutPart;
 import vn.tonghop.workbook.Placeholder;
@@ -86,18 +85,12 @@ final class AppendixSheet {
     private PrintedValue value(Placeholder placeholder, String title) {
         return switch (placeholder.name()) {
             case "title" -> PrintedValue.words(title);
-            case "incomplete" -> PrintedValue.words(wording.incomplete(gaps()));
+            case "incomplete" -> PrintedValue.words(wording.incomplete(appendix.blocks()));
             default ->
                 PrintedValue.words(facts.find(placeholder.name())
                         .orElseThrow(() -> new IllegalArgumentException("unknown fact {" + placeholder.name() + "} in "
                                 + appendix.appendix().layout().path() + " "
                                 + placeholder.at().a1())));
         };
-    }
-
-    private List<Gap> gaps() {
-        return appendix.blocks().stream()
-                .flatMap(block -> block.gaps().stream())
-                .toList();
     }
 }

@@ -100,7 +100,10 @@ final class BlockPrinter {
             return;
         }
         if (lines.isEmpty()) {
-            print(LayoutPart.EMPTY, scope);
+            // what stands there says that there was nothing to report
+            if (!block.hasNoReport()) {
+                print(LayoutPart.EMPTY, scope);
+            }
             keepBeginning(section);
         }
         for (int i = 0; i < lines.size(); i++) {
@@ -159,13 +162,22 @@ final class BlockPrinter {
                     .orElse(PrintedValue.NOTHING);
         }
         PrintedValue value = plain(placeholder, scope);
+        if (isUnknown(placeholder, scope) && value instanceof PrintedValue.Amount) {
+            return PrintedValue.words(
+                    wording.text(placeholder.wording() == Placeholder.Wording.PROSE ? "unknown.prose" : "unknown"));
+        }
         return placeholder.wording() == Placeholder.Wording.PROSE && value instanceof PrintedValue.Amount amount
                 ? PrintedValue.words(wording.prose(amount.value(), placeholder.counted()))
                 : value;
     }
 
+    /** A figure that no report stands behind is not 0, and not "none" either. */
+    private boolean isUnknown(Placeholder placeholder, BlockScope scope) {
+        return block.hasNoReport() && isFigure(placeholder, scope);
+    }
+
     private Optional<BigDecimal> amount(Placeholder placeholder, BlockScope scope) {
-        return plain(placeholder, scope) instanceof PrintedValue.Amount amount
+        return !isUnknown(placeholder, scope) && plain(placeholder, scope) instanceof PrintedValue.Amount amount
                 ? Optional.of(amount.value())
                 : Optional.empty();
     }
@@ -185,7 +197,7 @@ final class BlockPrinter {
         String name = placeholder.name();
         return switch (name) {
             case PrintedFigure.COUNT -> PrintedValue.amount(scope.lines().size());
-            case "incomplete" -> PrintedValue.words(wording.incomplete(block.gaps()));
+            case "incomplete" -> PrintedValue.words(wording.incomplete(List.of(block)));
             case "section.number" -> PrintedValue.words(Roman.of(scope.number()));
             case "section.label" ->
                 PrintedValue.words(

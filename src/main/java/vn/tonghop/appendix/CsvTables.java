@@ -96,6 +96,8 @@ record CsvTables(Path folder, Wording wording) {
             }
             for (String column : columns) {
                 values.add(Optional.ofNullable(row.values().get(column))
+                        // that nobody reported is no 0
+                        .filter(value -> !(block.hasNoReport() && value instanceof Number))
                         .map(CsvTables::plain)
                         .orElse(""));
             }

@@ -10,7 +10,10 @@ import vn.tonghop.text.Dates;
 /** What is in force for a round, in words. */
 record RoundLines(Round round, Wording wording) {
 
-    /** For the foot of every page: which days the figures are of, who asked, to whom it goes, who signs. */
+    /**
+     * For the foot of every page: which days the figures are of, and who asked. Recipient and signature stand at the end
+     * of the report that the page is attached to, and nowhere else (Nghị định 30/2020/NĐ-CP).
+     */
     List<String> foot() {
         Commission commission = round.commission();
         List<String> lines = new ArrayList<>();
@@ -21,12 +24,6 @@ record RoundLines(Round round, Wording wording) {
                 Dates.decree(round.window().from()),
                 Dates.decree(round.window().to())));
         commission.letter().ifPresent(letter -> lines.add(wording.text("foot.letter", letter)));
-        List<String> answer = new ArrayList<>();
-        commission.recipient().ifPresent(recipient -> answer.add(wording.text("foot.recipient", recipient)));
-        commission.signature().ifPresent(signer -> answer.add(wording.text("foot.signer", signer)));
-        if (!answer.isEmpty()) {
-            lines.add(String.join(" ", answer));
-        }
         return lines;
     }
 

@@ -13,6 +13,7 @@ import java.util.Map;
 import java.util.ResourceBundle;
 import java.util.Set;
 import java.util.stream.Collectors;
+import vn.tonghop.consolidation.ConsolidatedBlock;
 import vn.tonghop.consolidation.Gap;
 
 /** How figures, dates and gaps are put into words. */
@@ -58,8 +59,16 @@ final class Wording {
         return days == 0 ? texts.getString("days.none") : message(days > 0 ? "days.left" : "days.over", Math.abs(days));
     }
 
+    /** What the blocks of an appendix lack; empty when they lack nothing. */
+    String incomplete(List<ConsolidatedBlock> blocks) {
+        return !blocks.isEmpty() && blocks.stream().allMatch(ConsolidatedBlock::hasNoReport)
+                ? texts.getString("incomplete.none")
+                : missing(
+                        blocks.stream().flatMap(block -> block.gaps().stream()).toList());
+    }
+
     /** Who is missing, each unit once; empty when nobody is. */
-    String incomplete(List<Gap> gaps) {
+    private String missing(List<Gap> gaps) {
         if (gaps.isEmpty()) {
             return "";
         }

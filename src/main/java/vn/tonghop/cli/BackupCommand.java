@@ -1,6 +1,7 @@
 package vn.tonghop.cli;
 
 import java.nio.file.Files;
+import java.nio.file.LinkOption;
 import java.nio.file.Path;
 import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
@@ -10,6 +11,7 @@ import picocli.CommandLine.ParentCommand;
 import picocli.CommandLine.Spec;
 import vn.tonghop.submission.Backup;
 import vn.tonghop.submission.DataFolder;
+import vn.tonghop.submission.JdbcDatabaseFile;
 
 /** {@code tonghop backup}: the data folder in one file. Runs beside a run, so it takes no lock. */
 @Command(name = "backup")
@@ -29,8 +31,12 @@ final class BackupCommand implements Callable<Integer> {
         GlobalOptions options = terminal.options();
         Say say = options.say();
         DataFolder folder = new DataFolder(options.home().toAbsolutePath().normalize());
-        if (!Files.exists(folder.database())) {
-            throw new UsageProblem(say.text("no-home", options.home()));
+        if (JdbcDatabaseFile.isFirstRun(folder)) {
+            throw new UsageProblem(say.text("no-data", folder.root()));
+        }
+        // the last good backup is worth more than a shorter way to the next one
+        if (Files.exists(file, LinkOption.NOFOLLOW_LINKS)) {
+            throw new UsageProblem(say.text("backup.exists", file));
         }
         int submissions = new Backup(file).write(folder);
         spec.commandLine().getOut().println(say.text("backup.done", submissions, file));

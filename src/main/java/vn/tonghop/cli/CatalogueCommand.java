@@ -54,9 +54,7 @@ final class CatalogueCommand implements Runnable {
             if (given != null && !Files.isDirectory(given)) {
                 throw new UsageProblem(options.say().text("no-catalogue", given));
             }
-            Path own = options.home().resolve("catalogue");
-            Optional<Path> checked =
-                    given != null ? Optional.of(given) : Optional.of(own).filter(Files::isDirectory);
+            Optional<Path> checked = given != null ? Optional.of(given) : options.ownCatalogue();
             try (TemporaryFolder home = new TemporaryFolder();
                     Engine engine = Engine.open(options.engine(home.path(), checked), Purpose.CATALOGUE)) {
                 Catalogue catalogue = engine.catalogue();
@@ -94,8 +92,9 @@ final class CatalogueCommand implements Runnable {
             } catch (DirectoryNotEmptyException taken) {
                 throw new UsageProblem(say.text("copy.not-empty", folder));
             }
-            parent.print(say.text(
-                    "copy.done", folder, parent.terminal.options().home().resolve("catalogue")));
+            Optional<Path> used = parent.terminal.options().ownCatalogue();
+            boolean inUse = used.isPresent() && Files.isSameFile(folder, used.get());
+            parent.print(say.text(inUse ? "copy.in-use" : "copy.done", folder));
             return ExitCode.OK;
         }
     }

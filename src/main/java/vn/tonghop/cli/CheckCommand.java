@@ -7,7 +7,6 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
-import java.util.Optional;
 import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
@@ -57,13 +56,9 @@ final class CheckCommand implements Callable<Integer> {
                 throw new UsageProblem(say.text("no-file", file));
             }
         }
-        Path catalogue = options.home().resolve("catalogue");
         try (TemporaryFolder folder = new TemporaryFolder();
                 Engine engine = Engine.open(
-                        options.engine(
-                                folder.path(),
-                                Optional.of(catalogue).filter(Files::isDirectory),
-                                terminal.progress(Display.BAR)),
+                        options.engine(folder.path(), options.ownCatalogue(), terminal.progress(Display.BAR)),
                         Purpose.FILES)) {
             if (unit != null && engine.catalogue().unit(unit).isEmpty()) {
                 throw new UsageProblem(say.text("unknown-unit", unit));

@@ -1,6 +1,5 @@
 package vn.tonghop.cli;
 
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Optional;
 import java.util.concurrent.Callable;
@@ -51,10 +50,7 @@ final class ExportCommand implements Callable<Integer> {
     public Integer call() throws Exception {
         GlobalOptions options = terminal.options();
         Say say = options.say();
-        if (!Files.isDirectory(options.home())) {
-            throw new UsageProblem(say.text("no-home", options.home()));
-        }
-        try (Engine engine = Engine.open(options.engine(options.home(), Optional.empty()), Purpose.OFFICE)) {
+        try (Engine engine = Engine.open(options.engine(options.home(), Optional.empty()), Purpose.RECEIVED)) {
             Round round = rounds.round(engine.catalogue(), options);
             if (engine.catalogue().appendicesOf(round.report()).isEmpty()) {
                 throw new UsageProblem(say.text("run.no-workbook"));

@@ -1,5 +1,6 @@
 package vn.tonghop.cli;
 
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Clock;
 import java.time.LocalDateTime;
@@ -10,6 +11,7 @@ import picocli.CommandLine.Option;
 import picocli.CommandLine.ScopeType;
 import vn.tonghop.job.EngineOptions;
 import vn.tonghop.job.Progress;
+import vn.tonghop.submission.DataFolder;
 
 /** What every command takes, before and after its name. */
 final class GlobalOptions {
@@ -62,6 +64,11 @@ final class GlobalOptions {
 
     Path home() {
         return home;
+    }
+
+    /** The office's own catalogue, when the data folder has one. */
+    Optional<Path> ownCatalogue() {
+        return Optional.of(new DataFolder(home).catalogue()).filter(Files::isDirectory);
     }
 
     /** The moment that is given, or now in Vietnam. */

@@ -1,5 +1,6 @@
 package vn.tonghop.cli;
 
+import java.util.Locale;
 import java.util.Optional;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
@@ -23,7 +24,9 @@ final class RoundOptions {
     }
 
     static Round round(Catalogue catalogue, Say say, String period, @Nullable String report) {
-        Period known = Period.parse(period).orElseThrow(() -> new UsageProblem(say.text("unknown-period", period)));
+        // 2023-h1 can mean nothing else
+        Period known = Period.parse(period.toUpperCase(Locale.ROOT))
+                .orElseThrow(() -> new UsageProblem(say.text("unknown-period", period)));
         Optional<ReportType> type = report == null ? catalogue.standardFor(known.kind()) : catalogue.reportType(report);
         String all = catalogue.reportTypes().stream()
                 .map(known2 -> known2.id() + " (" + known2.title() + ")")

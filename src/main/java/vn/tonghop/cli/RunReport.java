@@ -2,7 +2,6 @@ package vn.tonghop.cli;
 
 import java.io.PrintWriter;
 import java.util.Optional;
-import java.util.stream.Collectors;
 import vn.tonghop.catalogue.Catalogue;
 import vn.tonghop.catalogue.Form;
 import vn.tonghop.consolidation.Gap;
@@ -68,9 +67,9 @@ final class RunReport {
         out.println(
                 outcome.missing().isEmpty()
                         ? say.text("run.complete")
-                        : say.text(
+                        : say.units(
                                 "run.missing",
-                                outcome.missing().stream().map(RunReport::gap).collect(Collectors.joining("; "))));
+                                outcome.missing().stream().map(RunReport::gap).toList()));
         outcome.disagreements().forEach(line -> out.println(say.text("run.disagrees", line)));
         outcome.workbook()
                 .ifPresentOrElse(

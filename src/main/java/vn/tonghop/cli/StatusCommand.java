@@ -36,13 +36,19 @@ final class StatusCommand implements Callable<Integer> {
     public Integer call() throws Exception {
         GlobalOptions options = terminal.options();
         PrintWriter out = spec.commandLine().getOut();
-        try (Engine engine = Engine.open(options.engine(options.home(), Optional.empty()), Purpose.OFFICE)) {
+        try (Engine engine = Engine.open(options.engine(options.home(), Optional.empty()), Purpose.RECEIVED)) {
             Round round = rounds.round(engine.catalogue(), options);
             List<Standing> standings = engine.standings().of(round);
             if (format == OutputFormat.json) {
                 out.println(Json.of(json(round, standings)));
             } else {
-                new StatusText(round, standings, options.say()).print(out);
+                new StatusText(
+                                round,
+                                standings,
+                                engine.catalogue().calendar(),
+                                options.asOf().toLocalDate(),
+                                options.say())
+                        .print(out);
             }
             return ExitCode.OK;
         }

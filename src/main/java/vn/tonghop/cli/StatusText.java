@@ -1,6 +1,8 @@
 package vn.tonghop.cli;
 
 import java.io.PrintWriter;
+import java.time.LocalDate;
+import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.LinkedHashMap;
@@ -11,6 +13,7 @@ import java.util.function.Predicate;
 import java.util.stream.Collectors;
 import vn.tonghop.catalogue.Form;
 import vn.tonghop.catalogue.OrgUnit;
+import vn.tonghop.period.WorkingCalendar;
 import vn.tonghop.submission.Round;
 import vn.tonghop.submission.Standing;
 import vn.tonghop.text.Dates;
@@ -23,12 +26,17 @@ final class StatusText {
             Comparator.comparingInt(standing -> Objects.requireNonNullElse(standing.daysLate(), 0));
 
     private final Round round;
+    private final WorkingCalendar calendar;
+    private final LocalDate today;
     private final Say say;
     private final Map<OrgUnit, List<Standing>> units;
     private final List<Form> forms;
 
-    StatusText(Round round, List<Standing> standings, Say say) {
+    /** @param today until when a unit that has sent nothing is late so far */
+    StatusText(Round round, List<Standing> standings, WorkingCalendar calendar, LocalDate today, Say say) {
         this.round = round;
+        this.calendar = calendar;
+        this.today = today;
         this.say = say;
         this.units = standings.stream()
                 .collect(Collectors.groupingBy(Standing::unit, LinkedHashMap::new, Collectors.toList()));
@@ -59,17 +67,17 @@ final class StatusText {
         int sent = owing.size() - silent.size();
         out.println(say.text("status.sent", sent, owing.size(), sent - late, late));
         if (!silent.isEmpty()) {
-            out.println(say.text(
+            out.println(say.units(
                     "status.silent",
-                    silent.stream().map(unit -> name(unit.getKey())).collect(Collectors.joining("; "))));
+                    silent.stream().map(unit -> name(unit.getKey())).toList()));
         }
-        String open = owing.stream()
+        List<String> open = owing.stream()
                 .filter(unit -> !silent.contains(unit))
                 .filter(unit -> unit.getValue().stream().anyMatch(StatusText::isOpen))
                 .map(unit -> name(unit.getKey()) + " (" + openForms(unit.getValue()) + ")")
-                .collect(Collectors.joining("; "));
+                .toList();
         if (!open.isEmpty()) {
-            out.println(say.text("status.open", open));
+            out.println(say.units("status.open", open));
         }
     }
 
@@ -137,7 +145,7 @@ final class StatusText {
                 .filter(standing -> standing.received() != null)
                 .max(BY_LATENESS)
                 .map(this::late)
-                .orElse(NOTHING));
+                .orElseGet(() -> standings.stream().anyMatch(StatusText::isOwed) ? lateSoFar() : NOTHING));
         row.add(name(unit));
         return row;
     }
@@ -147,6 +155,13 @@ final class StatusText {
         return days == 0
                 ? say.text("status.in-time")
                 : say.text("status.days", days, Objects.requireNonNullElse(standing.workingDaysLate(), 0));
+    }
+
+    private String lateSoFar() {
+        long days = ChronoUnit.DAYS.between(round.unitsDue(), today);
+        return days <= 0
+                ? NOTHING
+                : say.text("status.days", days, calendar.workingDaysBetween(round.unitsDue(), today));
     }
 
     private static String line(List<String> row, int[] widths) {

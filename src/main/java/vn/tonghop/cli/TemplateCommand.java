@@ -43,9 +43,9 @@ final class TemplateCommand implements Callable<Integer> {
     public Integer call() throws Exception {
         GlobalOptions options = terminal.options();
         Say say = options.say();
-        Path own = options.home().resolve("catalogue");
+        Optional<Path> own = options.ownCatalogue();
         Catalogue catalogue =
-                Catalogues.read(Files.isDirectory(own) ? CatalogueFiles.ofDirectory(own) : CatalogueFiles.builtIn());
+                Catalogues.read(own.isPresent() ? CatalogueFiles.ofDirectory(own.get()) : CatalogueFiles.builtIn());
         Round round = rounds.round(catalogue, options);
         Path folder = Optional.ofNullable(out)
                 .orElse(options.home().resolve("out").resolve(round.code()).resolve("bieu-mau"));

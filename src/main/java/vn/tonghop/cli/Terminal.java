@@ -14,6 +14,7 @@ import picocli.CommandLine.ScopeType;
 import picocli.CommandLine.Spec;
 import vn.tonghop.catalogue.FaultyCatalogue;
 import vn.tonghop.job.FolderInUse;
+import vn.tonghop.job.NoDataYet;
 import vn.tonghop.job.Progress;
 import vn.tonghop.job.RunStopped;
 import vn.tonghop.submission.FolderFault;
@@ -77,10 +78,15 @@ public final class Terminal implements Runnable {
             err.println(new ParameterText(new Say(language)).of(problem));
             return ExitCode.USAGE;
         });
-        int code = line.execute(words);
-        out.flush();
-        err.flush();
-        return code;
+        try {
+            return line.execute(words);
+        } catch (OutOfMemoryError exhausted) {
+            // by now, what took the memory is not referred to any more
+            return terminal.report(exhausted);
+        } finally {
+            out.flush();
+            err.flush();
+        }
     }
 
     /** Shows how far work has come, where that can be done in one of the given ways. */
@@ -103,13 +109,17 @@ public final class Terminal implements Runnable {
         spec.commandLine().usage(spec.commandLine().getOut());
     }
 
-    private int report(Exception failure) {
+    private int report(Throwable failure) {
         Say say = options.say();
         if (options.isVerbose()) {
             failure.printStackTrace(err);
         }
         if (failure instanceof UsageProblem) {
             err.println(failure.getMessage());
+            return ExitCode.USAGE;
+        }
+        if (failure instanceof NoDataYet empty) {
+            err.println(say.text("no-data", empty.getMessage()));
             return ExitCode.USAGE;
         }
         if (failure instanceof FaultyCatalogue faulty) {
@@ -121,11 +131,15 @@ public final class Terminal implements Runnable {
         if (folder.isPresent()) {
             err.println(say.text(
                     "folder." + folder.get().reason().code(), folder.get().place()));
-            return ExitCode.FAILED;
+            return folder.get().reason() == FolderFault.Reason.NOT_EMPTY ? ExitCode.USAGE : ExitCode.FAILED;
         }
         for (@Nullable Throwable cause = failure; cause != null; cause = FolderFault.before(cause)) {
             if (cause instanceof FolderInUse inUse) {
                 err.println(say.text("folder-in-use", inUse.getMessage()));
+                return ExitCode.FAILED;
+            }
+            if (cause instanceof OutOfMemoryError) {
+                err.println(say.text("out-of-memory"));
                 return ExitCode.FAILED;
             }
             if (cause instanceof RunStopped) {

@@ -1,13 +1,11 @@
 package vn.tonghop.cli;
 
 import java.io.PrintWriter;
-import java.nio.file.Files;
 import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.Callable;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
-import java.util.stream.Collectors;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
@@ -54,13 +52,10 @@ final class TraceCommand implements Callable<Integer> {
         if (!matcher.matches()) {
             throw new UsageProblem(say.text("bad-cell", cell));
         }
-        if (!Files.isDirectory(options.home())) {
-            throw new UsageProblem(say.text("no-home", options.home()));
-        }
         String sheet =
                 matcher.group(1) == null ? matcher.group(2) : matcher.group(1).replace("''", "'");
         String a1 = matcher.group(3) + matcher.group(4);
-        try (Engine engine = Engine.open(options.engine(options.home(), Optional.empty()), Purpose.OFFICE)) {
+        try (Engine engine = Engine.open(options.engine(options.home(), Optional.empty()), Purpose.RECEIVED)) {
             Revision revision = engine.revisions()
                     .latest(rounds.round(engine.catalogue(), options))
                     .orElseThrow(() -> new UsageProblem(say.text("no-revision")));
@@ -69,8 +64,8 @@ final class TraceCommand implements Callable<Integer> {
                     .orElseThrow(() -> new UsageProblem(say.text("no-figure", cell)));
             print(new Answer(cell, traced.figure().value(), revision.number(), traced.sources()), say);
             if (format == OutputFormat.text && !traced.gaps().isEmpty()) {
-                String units = traced.gaps().stream().map(RunReport::gap).collect(Collectors.joining("; "));
-                spec.commandLine().getOut().println(say.text("run.missing", units));
+                List<String> units = traced.gaps().stream().map(RunReport::gap).toList();
+                spec.commandLine().getOut().println(say.units("run.missing", units));
             }
             return ExitCode.OK;
         }

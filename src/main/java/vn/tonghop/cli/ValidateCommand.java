@@ -1,6 +1,5 @@
 package vn.tonghop.cli;
 
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Optional;
 import java.util.concurrent.Callable;
@@ -36,12 +35,9 @@ final class ValidateCommand implements Callable<Integer> {
     public Integer call() throws Exception {
         GlobalOptions options = terminal.options();
         Say say = options.say();
-        if (!Files.isDirectory(options.home())) {
-            throw new UsageProblem(say.text("no-home", options.home()));
-        }
         try (Engine engine = Engine.open(
                 options.engine(options.home(), Optional.empty(), terminal.progress(Display.BAR, Display.LINES)),
-                Purpose.OFFICE)) {
+                Purpose.RECEIVED)) {
             Round round = rounds.round(engine.catalogue(), options);
             Path into = out == null ? engine.folder().output() : out;
             Revalidation.Outcome outcome = engine.revalidation().revalidate(round, into);

@@ -58,7 +58,11 @@ public final class Consolidation {
         List<Form> forms = sql.formsIn(block.sql(), appendix.with());
         List<ConsolidatedRow> rows =
                 answer.rows().stream().map(row -> row(row, block)).toList();
-        return new ConsolidatedBlock(block, block.sectionsFor(round.period()), rows, deliveries.gaps(round, forms));
+        List<Gap> gaps = deliveries.gaps(round, forms);
+        ConsolidatedBlock.Basis basis = gaps.isEmpty() || deliveries.isAnyDelivered(round, forms)
+                ? ConsolidatedBlock.Basis.REPORTS
+                : ConsolidatedBlock.Basis.NO_REPORT;
+        return new ConsolidatedBlock(block, block.sectionsFor(round.period()), rows, gaps, basis);
     }
 
     private ConsolidatedRow row(Map<String, Object> found, Block block) {

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
+import java.util.stream.Collectors;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 import org.springframework.transaction.annotation.Transactional;
@@ -28,12 +29,7 @@ class JdbcDeliveries implements Deliveries {
     @Override
     @Transactional(readOnly = true)
     public List<Gap> gaps(Round round, List<Form> forms) {
-        Set<Delivered> delivered = new HashSet<>(jdbc.sql("select distinct s.unit, a.form from submitted_form a"
-                        + " join submission s on s.id = a.submission"
-                        + " where s.round = ? and s.state = 'validated' and a.state = 'accepted'")
-                .param(round.code())
-                .query(Delivered.class)
-                .list());
+        Set<Delivered> delivered = delivered(round);
         List<Gap> gaps = new ArrayList<>();
         for (OrgUnit unit : catalogue.units()) {
             if (!unit.isValidOn(round.cutoff())) {
@@ -54,5 +50,21 @@ class JdbcDeliveries implements Deliveries {
             }
         }
         return gaps;
+    }
+
+    @Override
+    @Transactional(readOnly = true)
+    public boolean isAnyDelivered(Round round, List<Form> forms) {
+        Set<String> read = forms.stream().map(Form::id).collect(Collectors.toSet());
+        return delivered(round).stream().map(Delivered::form).anyMatch(read::contains);
+    }
+
+    private Set<Delivered> delivered(Round round) {
+        return new HashSet<>(jdbc.sql("select distinct s.unit, a.form from submitted_form a"
+                        + " join submission s on s.id = a.submission"
+                        + " where s.round = ? and s.state = 'validated' and a.state = 'accepted'")
+                .param(round.code())
+                .query(Delivered.class)
+                .list());
     }
 }

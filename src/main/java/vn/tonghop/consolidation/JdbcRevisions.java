@@ -72,8 +72,12 @@ class JdbcRevisions implements Revisions {
                         result.getString("cells"),
                         result.getString("sources")),
                 key);
-        return Optional.of(
-                new ConsolidatedBlock(block, block.sectionsFor(round.period()), rows, RevisionJson.gaps(gaps.get(0))));
+        return Optional.of(new ConsolidatedBlock(
+                block,
+                block.sectionsFor(round.period()),
+                rows,
+                RevisionJson.gaps(gaps.get(0)),
+                RevisionJson.basis(gaps.get(0))));
     }
 
     @Override
@@ -108,7 +112,7 @@ class JdbcRevisions implements Revisions {
                 number,
                 appendix,
                 id,
-                RevisionJson.gaps(block.gaps()));
+                RevisionJson.gaps(block));
         List<Object[]> batch = new ArrayList<>();
         for (ConsolidatedRow row : block.rows()) {
             batch.add(new Object[] {
@@ -135,7 +139,7 @@ class JdbcRevisions implements Revisions {
             for (ConsolidatedAppendix appendix : appendices) {
                 for (ConsolidatedBlock block : appendix.blocks()) {
                     add(digest, appendix.appendix().id() + "/" + block.block().id());
-                    add(digest, RevisionJson.gaps(block.gaps()));
+                    add(digest, RevisionJson.gaps(block));
                     for (ConsolidatedRow row : block.rows()) {
                         add(digest, row.section().orElse(""));
                         add(digest, RevisionJson.cells(row));

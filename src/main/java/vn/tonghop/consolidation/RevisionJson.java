@@ -24,6 +24,8 @@ final class RevisionJson {
     /** The sources of a line and of those columns whose sources differ. */
     private record Sources(List<String> line, Map<String, List<String>> columns) {}
 
+    private record NoReport(List<Gap> none) {}
+
     private RevisionJson() {}
 
     static String cells(ConsolidatedRow row) {
@@ -70,11 +72,18 @@ final class RevisionJson {
         return JSON.writeValueAsString(terms);
     }
 
-    static String gaps(List<Gap> gaps) {
-        return JSON.writeValueAsString(gaps);
+    /** A list of the gaps; within {@code {"none": …}} when there is no report at all. */
+    static String gaps(ConsolidatedBlock block) {
+        return JSON.writeValueAsString(block.hasNoReport() ? new NoReport(block.gaps()) : block.gaps());
+    }
+
+    static ConsolidatedBlock.Basis basis(String gaps) {
+        return gaps.startsWith("{") ? ConsolidatedBlock.Basis.NO_REPORT : ConsolidatedBlock.Basis.REPORTS;
     }
 
     static List<Gap> gaps(String json) {
-        return JSON.readValue(json, new TypeReference<List<Gap>>() {});
+        return basis(json) == ConsolidatedBlock.Basis.NO_REPORT
+                ? JSON.readValue(json, NoReport.class).none()
+                : JSON.readValue(json, new TypeReference<List<Gap>>() {});
     }
 }

@@ -16,6 +16,7 @@ import vn.tonghop.validation.Finding;
  * @param file name of the submitted file
  * @param version the number of the submission ("lần gửi"), from 1
  * @param due the day until which the unit may send
+ * @param today the day on which it is told
  * @param forms the forms that the unit owes, in catalogue order; empty when the file could not be read
  * @param findings in any order
  * @param notKept findings that were only counted
@@ -31,6 +32,7 @@ public record Feedback(
         int version,
         LocalDateTime received,
         LocalDate due,
+        LocalDate today,
         List<FormVerdict> forms,
         List<Finding> findings,
         int notKept,

@@ -64,14 +64,14 @@ final class NextSteps {
                     CoverSheet.NAME,
                     CoverSheet.VERSION.label(),
                     copy.version().get(),
-                    Dates.decree(feedback.due()));
+                    until());
         }
-        return texts.text(
-                "step.again",
-                CoverSheet.NAME,
-                CoverSheet.VERSION.label(),
-                feedback.version() + 1,
-                Dates.decree(feedback.due()));
+        return texts.text("step.again", CoverSheet.NAME, CoverSheet.VERSION.label(), feedback.version() + 1, until());
+    }
+
+    private String until() {
+        boolean past = feedback.today().isAfter(feedback.due());
+        return texts.text(past ? "until.past" : "until", Dates.decree(feedback.due()));
     }
 
     private boolean has(Severity severity) {

@@ -1,8 +1,11 @@
 package vn.tonghop.job;
 
+import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.nio.file.Path;
 import java.util.HashMap;
 import java.util.Map;
+import org.jspecify.annotations.Nullable;
 import org.springframework.boot.WebApplicationType;
 import org.springframework.boot.builder.SpringApplicationBuilder;
 import org.springframework.context.ConfigurableApplicationContext;
@@ -30,6 +33,7 @@ public final class Engine implements AutoCloseable {
      *
      * @throws FaultyCatalogue when the catalogue has a fault
      * @throws FolderFault when the data folder cannot be worked on
+     * @throws NoDataYet when what was received is to be looked at, and nothing was
      */
     public static Engine open(EngineOptions options, Purpose purpose) {
         Map<String, Object> given = new HashMap<>(purpose.database());
@@ -46,12 +50,21 @@ public final class Engine implements AutoCloseable {
                         // what was asked for goes before variables of the environment
                         made.getEnvironment().getPropertySources().addFirst(new MapPropertySource("asked", given));
                         made.getBeanFactory().registerSingleton("progress", options.progress());
+                        demand(purpose, options.home(), made.getEnvironment().getProperty("tonghop.database"));
                     })
                     .run());
             engine.prepare(purpose);
             return engine;
         } catch (RuntimeException failed) {
             throw reasonIn(failed, options.home());
+        }
+    }
+
+    private static void demand(Purpose purpose, Path home, @Nullable String database) {
+        try {
+            purpose.demand(home.toAbsolutePath().normalize(), database);
+        } catch (IOException unreadable) {
+            throw new UncheckedIOException(unreadable);
         }
     }
 

@@ -2,6 +2,7 @@ package vn.tonghop.job;
 
 import java.io.IOException;
 import java.nio.file.Path;
+import java.time.LocalDate;
 import java.time.LocalDateTime;
 import java.util.EnumMap;
 import java.util.HashMap;
@@ -11,6 +12,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
+import org.springframework.beans.factory.annotation.Value;
 import org.springframework.stereotype.Component;
 import vn.tonghop.catalogue.Catalogue;
 import vn.tonghop.catalogue.Form;
@@ -41,14 +43,21 @@ class FeedbackFacts {
     private final Findings kept;
     private final Archive archive;
     private final Explanations explanations;
+    private final LocalDate today;
 
     FeedbackFacts(
-            Catalogue catalogue, Submissions submissions, Findings kept, Archive archive, Explanations explanations) {
+            Catalogue catalogue,
+            Submissions submissions,
+            Findings kept,
+            Archive archive,
+            Explanations explanations,
+            @Value("${tonghop.as-of}") LocalDateTime asOf) {
         this.catalogue = catalogue;
         this.submissions = submissions;
         this.kept = kept;
         this.archive = archive;
         this.explanations = explanations;
+        this.today = asOf.toLocalDate();
     }
 
     void write(Submission submission, List<Finding> findings, Round round, Path file) throws IOException {
@@ -67,6 +76,7 @@ class FeedbackFacts {
                 submission.version() == null ? 1 : submission.version(),
                 LocalDateTime.parse(submission.receivedAt()),
                 round.unitsDue(),
+                today,
                 forms,
                 findings,
                 kept.notKept(submission.id()),

@@ -6,11 +6,11 @@ import vn.tonghop.submission.Submissions;
 /** Where the findings on a submission are written, within its round's folder. */
 record FeedbackNames(Submissions submissions) {
 
-    /** A file without unit or version, and one of two that claim the same version, is told apart by its hash. */
+    /** A file without unit or version, and one whose version another file has claimed before, is told apart by its hash. */
     String of(Submission submission) {
         boolean unique = submission.unit() != null
                 && submission.version() != null
-                && !submissions.isVersionAmbiguous(submission);
+                && submissions.ofSameVersion(submission).stream().allMatch(other -> other.sweep() > submission.sweep());
         return "phan-hoi/"
                 + (submission.unit() == null ? "khong-ro-don-vi" : submission.unit())
                 + (submission.version() == null ? "" : "-" + submission.version())

@@ -1,6 +1,12 @@
 package vn.tonghop.job;
 
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.util.Map;
+import org.jspecify.annotations.Nullable;
+import vn.tonghop.submission.DataFolder;
+import vn.tonghop.submission.JdbcDatabaseFile;
 
 /** What an engine is opened for. */
 public enum Purpose {
@@ -9,6 +15,27 @@ public enum Purpose {
         @Override
         Map<String, Object> database() {
             return Map.of();
+        }
+
+        @Override
+        void verify(CatalogueVerification verification) {
+            verification.verify();
+        }
+    },
+    /** Looking at what the office has received, or judging it again: there must be something, and no folder is made. */
+    RECEIVED {
+        @Override
+        Map<String, Object> database() {
+            return Map.of();
+        }
+
+        @Override
+        void demand(Path home, @Nullable String database) throws IOException {
+            boolean inTheFolder = database == null || database.equals("false");
+            boolean possible = Files.isDirectory(home) || Files.notExists(home);
+            if (inTheFolder && possible && JdbcDatabaseFile.isFirstRun(new DataFolder(home))) {
+                throw new NoDataYet(home);
+            }
         }
 
         @Override
@@ -57,6 +84,14 @@ public enum Purpose {
                     "classpath:org/springframework/batch/core/schema-sqlite.sql,classpath:db/migration/common/V*.sql");
 
     abstract Map<String, Object> database();
+
+    /**
+     * Before anything is opened or made.
+     *
+     * @param database what the office has set for {@code tonghop.database}
+     * @throws NoDataYet when there is nothing to look at
+     */
+    void demand(Path home, @Nullable String database) throws IOException {}
 
     abstract void verify(CatalogueVerification verification);
 }

@@ -263,17 +263,15 @@ class JdbcSubmissions implements Submissions {
 
     @Override
     @Transactional(readOnly = true)
-    public boolean isVersionAmbiguous(Submission submission) {
-        return jdbc.sql("select count(*) from submission where round = :round and unit = :unit and version = :version"
-                                + " and sweep = :sweep and id <> :id and state in ('read', 'validated')")
-                        .param("round", submission.round())
-                        .param("unit", submission.unit())
-                        .param("version", submission.version())
-                        .param("sweep", submission.sweep())
-                        .param("id", submission.id())
-                        .query(Long.class)
-                        .single()
-                > 0;
+    public List<Submission> ofSameVersion(Submission submission) {
+        return jdbc.sql(SUBMISSION + "where round = :round and unit = :unit and version = :version and id <> :id"
+                        + " and state in ('read', 'validated') order by sweep, id")
+                .param("round", submission.round())
+                .param("unit", submission.unit())
+                .param("version", submission.version())
+                .param("id", submission.id())
+                .query(Submission.class)
+                .list();
     }
 
     @Override

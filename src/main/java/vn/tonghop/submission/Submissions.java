@@ -83,8 +83,8 @@ public interface Submissions {
 
     void validated(long submission);
 
-    /** Whether the same sweep brought another file of the same unit, round and version. */
-    boolean isVersionAmbiguous(Submission submission);
+    /** The other readable files of the same unit, round and version, in the order in which they came. */
+    List<Submission> ofSameVersion(Submission submission);
 
     /** The submission whose hash begins with the key of a row id. */
     Optional<Submission> byKey(String key);

@@ -53,7 +53,7 @@ public record Compared(String found, String expected, String difference, boolean
         return isDay(text) ? Dates.decree(LocalDate.parse(text)) : text;
     }
 
-    private static boolean isDay(String text) {
+    static boolean isDay(String text) {
         return ISO_DAY.matcher(text).matches();
     }
 

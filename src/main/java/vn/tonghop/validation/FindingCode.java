@@ -13,6 +13,7 @@ enum FindingCode {
     ROUND_DIFFERS(Severity.ERROR),
     BAD_VERSION(Severity.ERROR),
     AMBIGUOUS_VERSION(Severity.ERROR),
+    REPEATED_VERSION(Severity.WARNING),
     NO_COVER(Severity.ERROR),
     TOLD_WITHOUT_COVER(Severity.NOTE),
     TOLD_BY_FILE_NAME(Severity.WARNING),

@@ -6,6 +6,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 import vn.tonghop.catalogue.Comparison;
 import vn.tonghop.catalogue.Field;
 import vn.tonghop.catalogue.FieldType;
@@ -94,11 +95,18 @@ final class RuleFindings {
                 ? new Place(part.form(), part.sheetName(), null, null, null)
                 : Place.row(part, row, at.key());
         String message = FindingTexts.fill(rule.message(), facts);
+        rule.comparison()
+                .ifPresent(comparison -> facts.computeIfPresent(
+                        EXPECTED, (name, shown) -> Demand.of(comparison.operator(), shown, kind(row.get(EXPECTED)))));
         return place.finding(
                 rule.reportedAs(),
                 rule.code(),
                 rule.beta() ? FindingTexts.of("rule.beta", Map.of("message", message)) : message,
                 facts);
+    }
+
+    private static Demand.Kind kind(@Nullable Object expected) {
+        return Compared.isDay(String.valueOf(expected)) ? Demand.Kind.DAY : Demand.Kind.VALUE;
     }
 
     /** Whether the two sides agree, or are not to be compared; the facts get to know them. */

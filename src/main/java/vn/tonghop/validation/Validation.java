@@ -46,10 +46,7 @@ public final class Validation {
         Submission submission = submissions.get(id);
         List<Finding> known = findings.of(id);
         List<Finding> found = new ArrayList<>();
-        if (submissions.isVersionAmbiguous(submission)) {
-            found.add(Place.FILE.finding(
-                    FindingCode.AMBIGUOUS_VERSION, Map.of("value", String.valueOf(submission.version()))));
-        }
+        VersionCheck.of(submission, submissions.ofSameVersion(submission)).ifPresent(found::add);
         boolean fileError = java.util.stream.Stream.concat(known.stream(), found.stream())
                 .anyMatch(finding -> finding.form() == null && finding.isError());
         List<SubmittedForm> judged = new ArrayList<>();

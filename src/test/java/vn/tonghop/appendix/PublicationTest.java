@@ -197,7 +197,12 @@ class PublicationTest {
                         title,
                         List.of(SixMonths.declared("k", SECTIONS)),
                         new FileContent("appendices/p/layout.xlsx", layout.bytes())),
-                List.of(new ConsolidatedBlock(SixMonths.declared("k", SECTIONS), SECTIONS, rows, List.of())));
+                List.of(new ConsolidatedBlock(
+                        SixMonths.declared("k", SECTIONS),
+                        SECTIONS,
+                        rows,
+                        List.of(),
+                        ConsolidatedBlock.Basis.REPORTS)));
     }
 
     private Path publish(List<ConsolidatedAppendix> appendices) throws IOException {

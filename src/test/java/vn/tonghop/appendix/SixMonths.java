@@ -169,7 +169,7 @@ final class SixMonths {
     }
 
     private ConsolidatedBlock block(String id, List<Section> sections, List<ConsolidatedRow> rows) {
-        return new ConsolidatedBlock(declared(id, sections), sections, rows, gaps);
+        return new ConsolidatedBlock(declared(id, sections), sections, rows, gaps, ConsolidatedBlock.Basis.REPORTS);
     }
 
     static Block declared(String id, List<Section> sections) {

@@ -7,13 +7,13 @@ import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 
 /** What a command wrote, and how it ended. */
-record Said(int code, String out, String err) {
+public record Said(int code, String out, String err) {
 
-    static Said by(String... words) {
+    public static Said by(String... words) {
         return by(Display.LINES, words);
     }
 
-    static Said by(Display display, String... words) {
+    public static Said by(Display display, String... words) {
         StringWriter out = new StringWriter();
         StringWriter err = new StringWriter();
         int code = Terminal.run(new PrintWriter(out), new PrintWriter(err), display, words);
@@ -21,11 +21,11 @@ record Said(int code, String out, String err) {
     }
 
     /** Standard output, which must be JSON and nothing else. */
-    JsonNode json() {
+    public JsonNode json() {
         return JsonMapper.builder().build().readTree(out);
     }
 
-    List<String> errors() {
+    public List<String> errors() {
         return err.lines().toList();
     }
 }

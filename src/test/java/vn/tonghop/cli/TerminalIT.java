@@ -139,15 +139,6 @@ class TerminalIT {
     }
 
     @Test
-    void aDataFolderThatDoesNotExistIsAFirstRun() {
-        Said said = Said.by(
-                "status", "--period", "2023-H1", "--home", folder.resolve("new").toString());
-
-        assertThat(said.code()).isEqualTo(ExitCode.OK);
-        assertThat(said.out()).contains("0/8");
-    }
-
-    @Test
     void statusForPeopleIsAnAlignedTableWithTotalsAndWhoIsMissing() {
         Said vietnamese = said("status");
         List<String> lines = vietnamese.out().lines().toList();

@@ -30,9 +30,11 @@ class UsageTest {
                 "status --period 2023-H1 --lang fr",
                 "status --period 2023-H1 --period 2023-H2",
                 "export --period 2023-H1 --format pdf",
+                "status --period 2023-H1 --home no-such-folder",
                 "export --period 2023-H1 --home no-such-folder",
                 "validate --period 2023-H1 --home no-such-folder",
                 "trace --period 2023-H1 --cell 'X'!A1 --home no-such-folder",
+                "backup no-such-file.zip --home no-such-folder",
                 "trace --period 2023-H1 --cell nonsense",
                 "run --period 2023-H1 --inbox no-such-folder",
                 "check",
@@ -61,6 +63,37 @@ class UsageTest {
         }
     }
 
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "status --period 2023-H1",
+                "export --period 2023-H1",
+                "validate --period 2023-H1",
+                "trace --period 2023-H1 --cell X!A1",
+                "backup saved.zip"
+            })
+    void whoOnlyLooksMakesNoDataFolder(String command, @TempDir Path folder) {
+        Path home = folder.resolve("mistyped");
+
+        Said said = Said.by(Stream.concat(Arrays.stream(command.split(" ")), Stream.of("--home", home.toString()))
+                .toArray(String[]::new));
+
+        assertThat(said.code()).isEqualTo(ExitCode.USAGE);
+        assertThat(said.errors()).hasSize(1);
+        assertThat(said.err()).contains(home.toString(), "--home", "tonghop run");
+        assertThat(folder).isEmptyDirectory();
+    }
+
+    @Test
+    void aFolderWithTemplatesButNothingReceivedHasNoDataEither(@TempDir Path home) {
+        Said.by("template", "--period", "2023-H1", "--unit", "vp", "--home", home.toString());
+
+        Said said = Said.by("status", "--period", "2023-H1", "--home", home.toString());
+
+        assertThat(said.code()).isEqualTo(ExitCode.USAGE);
+        assertThat(home.resolve("tonghop.db")).doesNotExist();
+    }
+
     @Test
     void theLineNamesWhatWasNotUnderstood() {
         assertThat(Said.by("status", "--period", "2023-H1", "--fromat", "json").err())
@@ -75,6 +108,34 @@ class UsageTest {
     })
     void theLanguageIsKnownEvenWhenNothingElseIs(Language language, String words) {
         assertThat(Language.among(words.split(" "))).isEqualTo(language);
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"6 tháng 2023", "2023-H3", "2023-1", "H1-2023"})
+    void aPeriodThatIsNotUnderstoodIsAnsweredWithAllThatCanBeWritten(String period) {
+        assertThat(Said.by("template", "--period", period).err())
+                .contains(period, "2023-01", "2023-Q1", "2023-H1", "2023-H2", "2023-9M", "2023 (");
+    }
+
+    @Test
+    void aPeriodMayBeWrittenInSmallLetters(@TempDir Path folder) {
+        assertThat(Said.by("template", "--period", "2023-h1", "--unit", "vp", "--home", folder.toString()))
+                .isEqualTo(Said.by("template", "--period", "2023-H1", "--unit", "vp", "--home", folder.toString()));
+    }
+
+    @Test
+    void aCopiedCatalogueIsNamedByTheFolderItWasCopiedTo(@TempDir Path folder) {
+        String home = folder.resolve("home").toString();
+        String aside = folder.resolve("aside").toString();
+        String used = folder.resolve("home").resolve("catalogue").toString();
+
+        assertThat(Said.by("catalogue", "copy", aside, "--home", home).out())
+                .contains(aside)
+                .contains("chưa được dùng")
+                .doesNotContain(used);
+        assertThat(Said.by("catalogue", "copy", used, "--home", home).out())
+                .contains(used)
+                .doesNotContain("chưa được dùng");
     }
 
     @Test

@@ -11,7 +11,9 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Objects;
 import java.util.stream.IntStream;
+import org.dhatim.fastexcel.reader.Cell;
 import org.dhatim.fastexcel.reader.CellType;
 import org.dhatim.fastexcel.reader.ReadableWorkbook;
 import org.dhatim.fastexcel.reader.Row;
@@ -164,7 +166,7 @@ class FeedbackWorkbooksTest {
                 .toList();
         assertThat(texts)
                 .contains("Nhiệm vụ được giao", "Chưa được chấp nhận", "2 lỗi, 1 cảnh báo, 0 ghi chú")
-                .contains("Đọc 15 = dùng 12 + không dùng 2 + để riêng 1")
+                .contains("Đọc 15 = dùng 12 + bị loại 2 + để riêng 1")
                 .contains("Khó khăn, vướng mắc", "Được chấp nhận", "Được chấp nhận 1/2 biểu")
                 .contains("09:05 ngày 20/6/2023");
     }
@@ -213,7 +215,30 @@ class FeedbackWorkbooksTest {
         return file;
     }
 
+    @Test
+    void asksForTheFileByTheDueDateAndAfterItAtOnce() throws IOException {
+        assertThat(texts(LocalDate.of(2023, 6, 22)))
+                .anyMatch(text -> text.contains("gửi lại cả tệp chậm nhất là ngày 22/6/2023"));
+        assertThat(texts(LocalDate.of(2023, 6, 23)))
+                .anyMatch(text -> text.contains("gửi lại cả tệp ngay, vì đã quá hạn gửi (ngày 22/6/2023)"))
+                .noneMatch(text -> text.contains("chậm nhất"));
+    }
+
+    private List<String> texts(LocalDate today) throws IOException {
+        Path file = folder.resolve(today + ".xlsx");
+        new FeedbackWorkbooks(Locale.forLanguageTag("vi")).write(feedback("qlkh", List.of(), 0, today), file);
+        return rows(file).stream()
+                .flatMap(Row::stream)
+                .filter(Objects::nonNull)
+                .map(Cell::getText)
+                .toList();
+    }
+
     private static Feedback feedback(String unit, List<Finding> findings, int notKept) {
+        return feedback(unit, findings, notKept, LocalDate.of(2023, 6, 20));
+    }
+
+    private static Feedback feedback(String unit, List<Finding> findings, int notKept, LocalDate today) {
         return new Feedback(
                 "SỞ THÍ DỤ",
                 unit,
@@ -223,6 +248,7 @@ class FeedbackWorkbooksTest {
                 2,
                 LocalDateTime.of(2023, 6, 20, 9, 5),
                 LocalDate.of(2023, 6, 22),
+                today,
                 List.of(
                         new FormVerdict(
                                 "giao", "Nhiệm vụ được giao", Outcome.NOT_ACCEPTED, 2, 1, 0, new Rows(15, 12, 2, 1)),

@@ -3,8 +3,6 @@ package vn.tonghop.job;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
-import java.io.PrintWriter;
-import java.io.StringWriter;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.sql.SQLException;
@@ -17,7 +15,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
-import vn.tonghop.cli.Terminal;
+import vn.tonghop.cli.Said;
 
 /**
  * Kills the program with signal 9 while each of its steps runs, starts it again, and compares all that it leaves with
@@ -56,10 +54,9 @@ class CrashIT {
 
     /** In this process, which is warm. */
     private static int run(Path home) {
-        StringWriter err = new StringWriter();
-        int code = Terminal.run(new PrintWriter(new StringWriter()), new PrintWriter(err), office().run(home));
-        assertThat(err.toString()).isEmpty();
-        return code;
+        Said said = Said.by(office().run(home));
+        assertThat(said.err()).isEmpty();
+        return said.code();
     }
 
     private static void killDuring(String step, Path home) throws Exception {

@@ -4,9 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assumptions.assumeThat;
 
 import java.io.IOException;
-import java.io.PrintWriter;
 import java.io.RandomAccessFile;
-import java.io.StringWriter;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
@@ -22,7 +20,7 @@ import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
-import vn.tonghop.cli.Terminal;
+import vn.tonghop.cli.Said;
 import vn.tonghop.submission.DataFolder;
 
 /** What the program says to a data folder that it cannot work on, and how a folder is saved and brought back. */
@@ -50,9 +48,8 @@ class DataFolderIT {
     }
 
     private static Ended tonghop(String... words) {
-        StringWriter err = new StringWriter();
-        int code = Terminal.run(new PrintWriter(new StringWriter()), new PrintWriter(err), words);
-        return new Ended(code, err.toString());
+        Said said = Said.by(words);
+        return new Ended(said.code(), said.err());
     }
 
     private static Path copyOfGood(String name) throws IOException {
@@ -68,9 +65,13 @@ class DataFolderIT {
 
     /** One line, the one with that key, and exit code 3. */
     private static void isRefused(Ended ended, String key) {
+        assertThat(ended.code()).isEqualTo(3);
+        isOneLine(ended, key);
+    }
+
+    private static void isOneLine(Ended ended, String key) {
         String words = ResourceBundle.getBundle("vn.tonghop.cli.terminal", java.util.Locale.forLanguageTag("vi"))
                 .getString(key);
-        assertThat(ended.code()).isEqualTo(3);
         assertThat(ended.err().lines()).hasSize(1);
         assertThat(ended.err()).endsWith(words.substring(words.indexOf("}") + 1) + "\n");
     }
@@ -205,7 +206,21 @@ class DataFolderIT {
                         .code())
                 .isZero();
 
-        isRefused(tonghop("restore", "--home", copyOfGood("full").toString(), zip.toString()), "folder.not-empty");
+        Ended refused = tonghop("restore", "--home", copyOfGood("full").toString(), zip.toString());
+
+        assertThat(refused.code()).isEqualTo(2);
+        isOneLine(refused, "folder.not-empty");
+    }
+
+    @Test
+    void anEarlierBackupIsNotOverwritten() throws IOException {
+        Path zip = Files.writeString(folder.resolve("earlier.zip"), "bản sao lưu hôm qua");
+
+        Ended refused = tonghop("backup", "--home", folder.resolve("good").toString(), zip.toString());
+
+        assertThat(refused.code()).isEqualTo(2);
+        isOneLine(refused, "backup.exists");
+        assertThat(zip).hasContent("bản sao lưu hôm qua");
     }
 
     @Test

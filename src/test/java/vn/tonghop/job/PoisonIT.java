@@ -2,13 +2,11 @@ package vn.tonghop.job;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.io.PrintWriter;
-import java.io.StringWriter;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
-import vn.tonghop.cli.Terminal;
+import vn.tonghop.cli.Said;
 
 /** A file during whose reading the process dies, time and again. */
 class PoisonIT {
@@ -42,11 +40,10 @@ class PoisonIT {
             }
             assertThat(Remains.column(home, reading(poison, attempt))).hasSize(1);
         }
-        StringWriter out = new StringWriter();
-        int code = Terminal.run(new PrintWriter(out), new PrintWriter(new StringWriter()), office.run(home));
+        Said said = Said.by(office.run(home));
 
-        assertThat(code).isEqualTo(1);
-        assertThat(out.toString()).contains(poison);
+        assertThat(said.code()).isEqualTo(1);
+        assertThat(said.out()).contains(poison);
         assertThat(Remains.column(
                         home,
                         "select s.file_name from finding f join submission s on s.id = f.submission"

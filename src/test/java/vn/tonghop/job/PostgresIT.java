@@ -5,8 +5,6 @@ import static org.assertj.core.api.Assumptions.assumeThat;
 
 import io.zonky.test.db.postgres.embedded.EmbeddedPostgres;
 import java.io.IOException;
-import java.io.PrintWriter;
-import java.io.StringWriter;
 import java.math.BigDecimal;
 import java.math.MathContext;
 import java.nio.file.Files;
@@ -32,7 +30,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 import vn.tonghop.catalogue.CatalogueFiles;
 import vn.tonghop.catalogue.Catalogues;
-import vn.tonghop.cli.Terminal;
+import vn.tonghop.cli.Said;
 import vn.tonghop.submission.JdbcConnections;
 import vn.tonghop.workbook.MarkedCells;
 
@@ -103,10 +101,7 @@ class PostgresIT {
     }
 
     private static void run(String home, Path inbox) throws IOException {
-        StringWriter err = new StringWriter();
-        int code = Terminal.run(
-                new PrintWriter(new StringWriter()),
-                new PrintWriter(err),
+        Said said = Said.by(
                 "run",
                 "--home",
                 folder.resolve(home).toString(),
@@ -117,7 +112,7 @@ class PostgresIT {
                 "--as-of",
                 "2023-06-15",
                 "--verbose");
-        assertThat(code).as(err.toString()).isZero();
+        assertThat(said.code()).as(said.err()).isZero();
     }
 
     private static void execute(String sql) throws SQLException {
@@ -200,15 +195,12 @@ class PostgresIT {
     }
 
     private static void check() {
-        StringWriter err = new StringWriter();
-        int code = Terminal.run(
-                new PrintWriter(new StringWriter()),
-                new PrintWriter(err),
+        Said said = Said.by(
                 "check",
                 "samples/2023-H1-loi/not-a-date/inbox/qlkh.xlsx",
                 "--home",
                 folder.resolve("postgres").toString());
-        assertThat(code).as(err.toString()).isEqualTo(1);
+        assertThat(said.code()).as(said.err()).isEqualTo(1);
     }
 
     @Test

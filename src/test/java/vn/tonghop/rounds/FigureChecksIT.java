@@ -6,6 +6,7 @@ import java.nio.file.Path;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import vn.tonghop.cli.Said;
 import vn.tonghop.workbook.ReadBack;
 
 /** What must hold between printed figures is compared on what was printed, and a difference is told wherever one looks. */
@@ -24,7 +25,7 @@ class FigureChecksIT {
                             "appendices/phu-luc-iv/qua-han-da-xong.sql",
                             "where xong_muon = 1",
                             "where xong_muon = 1 and van_ban like 'Kế hoạch%'");
-            CommandLine run = CommandLine.run(
+            Said run = Said.by(
                     "run",
                     "--home",
                     office.home().toString(),
@@ -35,7 +36,7 @@ class FigureChecksIT {
                     "--as-of",
                     "2023-06-15");
 
-            assertThat(run.exit()).isEqualTo(1);
+            assertThat(run.code()).isEqualTo(1);
             assertThat(run.out().lines().filter(line -> line.startsWith("LỆCH")))
                     .hasSize(2)
                     .anyMatch(line -> line.contains("Phụ lục IV!D8") && line.contains("3 – 1"))

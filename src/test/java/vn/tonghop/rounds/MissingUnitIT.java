@@ -8,6 +8,7 @@ import java.util.List;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import vn.tonghop.cli.Said;
 import vn.tonghop.workbook.ReadBack;
 
 /** Each of the eight samples left out in turn. */
@@ -31,7 +32,7 @@ class MissingUnitIT {
         Path inbox = folder.resolve("inbox");
         Office.copySamples(inbox);
         Files.delete(inbox.resolve(file));
-        CommandLine done = CommandLine.run(
+        Said done = Said.by(
                 "run",
                 "--home",
                 folder.resolve("home").toString(),
@@ -41,7 +42,7 @@ class MissingUnitIT {
                 inbox.toString(),
                 "--as-of",
                 "2023-06-15");
-        assertThat(done.exit()).isZero();
+        assertThat(done.code()).isZero();
         Path workbook = folder.resolve("home/out/2023-H1/tong-hop-2023-H1-r1.xlsx");
         String mark = "Số liệu chưa đầy đủ: còn thiếu báo cáo của " + unit;
         assertThat(marks(workbook, "Phụ lục III")).isNotEmpty().containsOnly(mark);
@@ -51,7 +52,7 @@ class MissingUnitIT {
                 .singleElement()
                 .satisfies(row ->
                         assertThat(row).startsWith("Tổng cộng I+II", "" + tasks).endsWith(mark));
-        CommandLine traced = CommandLine.run(
+        Said traced = Said.by(
                 "trace",
                 "--home",
                 folder.resolve("home").toString(),

@@ -79,7 +79,7 @@ class OfficeSheetsIT {
                         "BC 6 thang dau nam 2023 - Thanh tra Sở.xlsx",
                         "09:30\n20/6/2023",
                         "1",
-                        "muộn 4 ngày (2 ngày làm việc)",
+                        "trễ 4 ngày (2 ngày làm việc)",
                         "được chấp nhận",
                         "được chấp nhận",
                         "được chấp nhận",

@@ -14,6 +14,7 @@ import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestInstance;
 import org.junit.jupiter.api.io.TempDir;
+import vn.tonghop.cli.Said;
 import vn.tonghop.workbook.EditedLayout;
 import vn.tonghop.workbook.ReadBack;
 
@@ -106,7 +107,7 @@ class OwnCatalogueIT {
 
     @Test
     void oneMoreFieldIsAColumnOfTheWorkbooksToFillIn(@TempDir Path folder) throws Exception {
-        CommandLine done = CommandLine.run(
+        Said done = Said.by(
                 "template",
                 "--home",
                 office.home().toString(),
@@ -116,7 +117,7 @@ class OwnCatalogueIT {
                 "vp",
                 "--out",
                 folder.toString());
-        assertThat(done.exit()).isZero();
+        assertThat(done.code()).isZero();
         try (var files = Files.walk(folder)) {
             Path file = files.filter(Files::isRegularFile).findFirst().orElseThrow();
             assertThat(ReadBack.shown(file, "Nhiệm vụ được giao").stream().flatMap(List::stream))

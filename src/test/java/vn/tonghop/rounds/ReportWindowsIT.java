@@ -11,6 +11,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestInstance;
 import org.junit.jupiter.api.io.TempDir;
 import vn.tonghop.catalogue.Catalogue;
+import vn.tonghop.cli.Said;
 
 /**
  * The windows of the department's reports, under a catalogue with a report type for each: the six-month report of 2023
@@ -96,10 +97,10 @@ class ReportWindowsIT {
 
     @Test
     void aReportAsOfADayIsNotMadeWhileNobodyHasSetTheDay() {
-        CommandLine done = CommandLine.run(
-                "status", "--home", office.home().toString(), "--period", "2025", "--report", "chuong-trinh");
+        Said done =
+                Said.by("status", "--home", office.home().toString(), "--period", "2025", "--report", "chuong-trinh");
 
-        assertThat(done.exit()).isEqualTo(2);
+        assertThat(done.code()).isEqualTo(2);
         assertThat(done.err()).contains("2025-chuong-trinh", "rounds.csv");
     }
 

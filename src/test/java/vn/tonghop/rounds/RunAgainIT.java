@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.SortedMap;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import vn.tonghop.cli.Said;
 
 /** The same files give the same result; running again changes nothing, and nothing changes the inbox. */
 class RunAgainIT {
@@ -72,9 +73,9 @@ class RunAgainIT {
         for (List<String> command : commands) {
             List<String> words = new java.util.ArrayList<>(List.of("--home", home, "--as-of", "2023-06-15"));
             words.addAll(command);
-            CommandLine done = CommandLine.run(words.toArray(String[]::new));
+            Said done = Said.by(words.toArray(String[]::new));
             assertThat(done.err()).as(command.get(0)).isEmpty();
-            assertThat(done.exit()).as(command.get(0)).isZero();
+            assertThat(done.code()).as(command.get(0)).isZero();
             assertThat(FolderState.of(inbox)).as(command.get(0)).isEqualTo(before);
         }
     }

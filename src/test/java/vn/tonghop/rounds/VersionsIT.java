@@ -9,6 +9,7 @@ import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestInstance;
 import org.junit.jupiter.api.io.TempDir;
+import vn.tonghop.workbook.ReadBack;
 
 /**
  * Versions of a unit's submission order by the number on the cover, then by receipt. Each test is about one unit, all of
@@ -74,6 +75,24 @@ class VersionsIT {
     @Test
     void ofOneNumberInTwoSweepsTheLaterReceiptWins() throws Exception {
         assertThat(second.tasks("giao")).contains("ttr-hai").doesNotContain("ttr-mot");
+    }
+
+    @Test
+    void ofOneNumberInTwoSweepsTheLaterIsToldWhichFileItReplacesAndWhenThatCame() throws Exception {
+        assertThat(first.findings("ttr-mot")).isEmpty();
+        assertThat(second.findings("ttr-hai")).containsExactly("repeated-version");
+        assertThat(second.verdict("ttr-hai").findings().get(0).message())
+                .contains("\"ttr-mot.xlsx\"", "00:00 ngày 15/6/2023");
+        Path marked = second.verdict("ttr-hai").feedback().orElseThrow();
+        assertThat(ReadBack.shown(marked, "KẾT QUẢ KIỂM TRA").toString()).contains("ttr-mot.xlsx");
+    }
+
+    @Test
+    void ofTwoFilesWithOneNumberEachHasAMarkedCopyOfItsOwn() {
+        assertThat(second.verdict("qlkh-lan-2a").feedback())
+                .isNotEqualTo(second.verdict("qlkh-lan-2b").feedback());
+        assertThat(second.verdict("ttr-hai").feedback().map(Path::getFileName).map(Path::toString))
+                .hasValueSatisfying(name -> assertThat(name).startsWith("ttr-1-"));
     }
 
     @Test

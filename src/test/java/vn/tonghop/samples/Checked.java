@@ -1,13 +1,10 @@
 package vn.tonghop.samples;
 
-import java.io.PrintWriter;
-import java.io.StringWriter;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import tools.jackson.databind.JsonNode;
-import tools.jackson.databind.json.JsonMapper;
-import vn.tonghop.cli.Terminal;
+import vn.tonghop.cli.Said;
 
 /**
  * What {@code check --format json} answers.
@@ -27,13 +24,11 @@ record Checked(int exit, JsonNode answer, String errors) {
     }
 
     static Checked check(List<Path> files, String... options) {
-        StringWriter out = new StringWriter();
-        StringWriter err = new StringWriter();
         List<String> words = new ArrayList<>(List.of("check", "--format", "json", "--as-of", "2023-06-15"));
         words.addAll(List.of(options));
         files.forEach(file -> words.add(file.toString()));
-        int exit = Terminal.run(new PrintWriter(out), new PrintWriter(err), words.toArray(String[]::new));
-        return new Checked(exit, JsonMapper.builder().build().readTree(out.toString()), err.toString());
+        Said said = Said.by(words.toArray(String[]::new));
+        return new Checked(said.code(), said.json(), said.err());
     }
 
     List<Found> findings(Path file) {

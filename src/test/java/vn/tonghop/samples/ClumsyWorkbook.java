@@ -13,6 +13,8 @@ import java.util.zip.ZipEntry;
 import java.util.zip.ZipOutputStream;
 import org.jspecify.annotations.Nullable;
 import vn.tonghop.catalogue.Catalogue;
+import vn.tonghop.catalogue.CatalogueFiles;
+import vn.tonghop.catalogue.Catalogues;
 import vn.tonghop.period.Period;
 import vn.tonghop.submission.ReadItem;
 import vn.tonghop.submission.Round;
@@ -25,6 +27,16 @@ import vn.tonghop.workbook.ReadLimits;
 
 /** A workbook as units make it themselves: sheets of text, written part by part, so that anything can be left out. */
 final class ClumsyWorkbook {
+
+    /** A table of tasks with one row, and the lines that say whose it is. */
+    static final String HEADER =
+            "STT | Nguồn giao | Văn bản giao nhiệm vụ | Nội dung nhiệm vụ được giao | Thời hạn được giao | Ngày hoàn thành";
+
+    static final String SOURCE = "Nhiệm vụ giao tại các Quyết định, Kế hoạch, Công văn... của UBND tỉnh";
+    static final String ROW =
+            "1 | " + SOURCE + " | Công văn số 1490/UBND-TH ngày 06/4/2023 | Góp ý dự thảo | 30/6/2023 | 12/6/2023";
+    static final String UNIT = "Đơn vị: Thanh tra Sở";
+    static final String PERIOD = "Kỳ báo cáo: 6 tháng đầu năm 2023";
 
     private static final String MAIN = "http://schemas.openxmlformats.org/spreadsheetml/2006/main";
     private static final String OFFICE = "http://schemas.openxmlformats.org/officeDocument/2006/relationships";
@@ -166,6 +178,11 @@ final class ClumsyWorkbook {
             }
         }
         return file;
+    }
+
+    /** Reads it under the built-in catalogue. */
+    Read read(Path folder, String fileName) throws IOException {
+        return read(folder, Catalogues.read(CatalogueFiles.builtIn()), fileName);
     }
 
     /** Reads it as a file of that name, where the first half of 2023 is asked for. */

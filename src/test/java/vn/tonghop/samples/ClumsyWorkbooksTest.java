@@ -1,6 +1,10 @@
 package vn.tonghop.samples;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static vn.tonghop.samples.ClumsyWorkbook.HEADER;
+import static vn.tonghop.samples.ClumsyWorkbook.PERIOD;
+import static vn.tonghop.samples.ClumsyWorkbook.ROW;
+import static vn.tonghop.samples.ClumsyWorkbook.UNIT;
 
 import java.io.IOException;
 import java.nio.file.Path;
@@ -9,9 +13,6 @@ import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Nested;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
-import vn.tonghop.catalogue.Catalogue;
-import vn.tonghop.catalogue.CatalogueFiles;
-import vn.tonghop.catalogue.Catalogues;
 import vn.tonghop.samples.ClumsyWorkbook.Read;
 
 /**
@@ -22,30 +23,13 @@ import vn.tonghop.samples.ClumsyWorkbook.Read;
  */
 class ClumsyWorkbooksTest {
 
-    private static final String HEADER =
-            "STT | Nguồn giao | Văn bản giao nhiệm vụ | Nội dung nhiệm vụ được giao | Thời hạn được giao | Ngày hoàn thành";
-    private static final String SOURCE = "Nhiệm vụ giao tại các Quyết định, Kế hoạch, Công văn... của UBND tỉnh";
-    private static final String ROW =
-            "1 | " + SOURCE + " | Công văn số 1490/UBND-TH ngày 06/4/2023 | Góp ý dự thảo | 30/6/2023 | 12/6/2023";
-    private static final String UNIT = "Đơn vị: Thanh tra Sở";
-    private static final String PERIOD = "Kỳ báo cáo: 6 tháng đầu năm 2023";
     private static final String FORM = "nhiem-vu-giao";
-
-    private final Catalogue catalogue = catalogue();
 
     @TempDir
     Path folder;
 
-    private static Catalogue catalogue() {
-        try {
-            return Catalogues.read(CatalogueFiles.builtIn());
-        } catch (IOException failed) {
-            throw new java.io.UncheckedIOException(failed);
-        }
-    }
-
     private Read read(ClumsyWorkbook workbook) throws IOException {
-        return workbook.read(folder, catalogue, "bao cao.xlsx");
+        return workbook.read(folder, "bao cao.xlsx");
     }
 
     private static List<String> tasksOf(Read read) {

@@ -3,8 +3,6 @@ package vn.tonghop.samples;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
-import java.io.PrintWriter;
-import java.io.StringWriter;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
@@ -18,7 +16,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
-import vn.tonghop.cli.Terminal;
+import vn.tonghop.cli.Said;
 import vn.tonghop.workbook.ReadBack;
 
 /**
@@ -46,11 +44,7 @@ class SamplesIT {
 
     @BeforeAll
     static void run() {
-        StringWriter out = new StringWriter();
-        StringWriter err = new StringWriter();
-        int code = Terminal.run(
-                new PrintWriter(out),
-                new PrintWriter(err),
+        Said said = Said.by(
                 "run",
                 "--home",
                 home.toString(),
@@ -60,8 +54,8 @@ class SamplesIT {
                 "samples/2023-H1/inbox",
                 "--as-of",
                 "2023-06-15");
-        assertThat(err.toString()).isEmpty();
-        assertThat(code).isZero();
+        assertThat(said.err()).isEmpty();
+        assertThat(said.code()).isZero();
         workbook = home.resolve("out/2023-H1/tong-hop-2023-H1-r1.xlsx");
     }
 

@@ -18,6 +18,7 @@ import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import vn.tonghop.catalogue.Comparison;
 import vn.tonghop.text.Doubt;
 import vn.tonghop.text.Flaw;
 import vn.tonghop.text.Garble;
@@ -67,6 +68,13 @@ class FindingTextsTest {
         Arrays.stream(Doubt.values())
                 .map(doubt -> "doubt." + doubt.name().toLowerCase(Locale.ROOT).replace('_', '-'))
                 .forEach(codes::add);
+        for (Comparison.Operator operator : Comparison.Operator.values()) {
+            if (operator != Comparison.Operator.EQUALS) {
+                String demand =
+                        "demand." + operator.name().toLowerCase(Locale.ROOT).replace('_', '-');
+                codes.addAll(Set.of(demand + ".day", demand + ".value"));
+            }
+        }
         Arrays.stream(Garble.values())
                 .map(garble -> "garbled-text." + garble.code())
                 .forEach(codes::add);
