@@ -97,7 +97,7 @@ final class CheckCasesReader {
         Map<String, Object> set = new HashMap<>();
         settings.forEach((name, own) -> {
             group.first().find(name).ifPresent(text -> {
-                if (own instanceof Boolean && !text.matches("true|false") || own instanceof Long && !isLong(text)) {
+                if ((own instanceof Boolean && !text.matches("true|false")) || (own instanceof Long && !isLong(text))) {
                     group.first().fault("“" + text + "” không phải là giá trị của “" + name + "”.");
                 } else {
                     set.put(
