@@ -77,7 +77,7 @@ class CheckCasesIT {
         }
         List<String> found = faults();
 
-        assertThat(all).hasSize(11).allSatisfy(check -> {
+        assertThat(all).hasSize(12).allSatisfy(check -> {
             assertThat(found).as(check.sql().file()).anyMatch(lines(check, true)::contains);
             assertThat(found).as(check.sql().file()).anyMatch(lines(check, false)::contains);
         });
