@@ -11,4 +11,7 @@ public interface FigureChecks {
      * @param figures of all appendices
      */
     List<CheckedFigure> of(List<PrintedFigure> figures);
+
+    /** Keeps all that does not add up in the revision, by these checks or otherwise. */
+    void keep(List<Disagreement> disagreements);
 }

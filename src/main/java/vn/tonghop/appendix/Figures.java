@@ -10,10 +10,10 @@ public interface Figures {
     /** Replaces the cell map: a revision printed again under another layout has its figures elsewhere. */
     void keep(Revision revision, List<PrintedFigure> figures);
 
-    /** Replaces what is known of checks that do not hold. */
-    void keepChecks(Revision revision, List<CheckedFigure> checked);
+    /** Replaces what is known of what does not add up. */
+    void keepDisagreements(Revision revision, List<Disagreement> disagreements);
 
-    /** What does not hold between the figures, each with its place and both sides. */
+    /** What does not add up in the revision as it was printed last, each with its place and both sides. */
     List<String> disagreements(Revision revision);
 
     /** The figure in a cell; the first one when the cell holds several in one sentence. */

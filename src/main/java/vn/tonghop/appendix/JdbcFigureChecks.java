@@ -27,25 +27,32 @@ public final class JdbcFigureChecks {
     }
 
     /**
-     * The checks of a revision's appendices. Asking keeps the figures, and which of them do not agree.
+     * The checks of a revision's appendices. Asking keeps the figures.
      *
      * @throws vn.tonghop.catalogue.FaultyCatalogue when a check does not run
      */
     public FigureChecks of(Round round, Revision revision) {
-        return printed -> {
-            figures.keep(revision, printed);
-            List<CheckedFigure> checked = new ArrayList<>();
-            for (ConsolidatedAppendix appendix : revision.appendices()) {
-                if (appendix.blocks().stream().allMatch(ConsolidatedBlock::hasNoReport)) {
-                    // it has no number that could agree with another
-                    continue;
+        return new FigureChecks() {
+            @Override
+            public List<CheckedFigure> of(List<PrintedFigure> printed) {
+                figures.keep(revision, printed);
+                List<CheckedFigure> checked = new ArrayList<>();
+                for (ConsolidatedAppendix appendix : revision.appendices()) {
+                    if (appendix.blocks().stream().allMatch(ConsolidatedBlock::hasNoReport)) {
+                        // it has no number that could agree with another
+                        continue;
+                    }
+                    for (Check check : appendix.appendix().checks()) {
+                        checked.addAll(run(appendix.appendix(), check, query(check, round, revision.number())));
+                    }
                 }
-                for (Check check : appendix.appendix().checks()) {
-                    checked.addAll(run(appendix.appendix(), check, query(check, round, revision.number())));
-                }
+                return checked;
             }
-            figures.keepChecks(revision, checked);
-            return checked;
+
+            @Override
+            public void keep(List<Disagreement> disagreements) {
+                figures.keepDisagreements(revision, disagreements);
+            }
         };
     }
 

@@ -48,22 +48,19 @@ class JdbcFigures implements Figures {
     }
 
     @Override
-    public void keepChecks(Revision revision, List<CheckedFigure> checked) {
+    public void keepDisagreements(Revision revision, List<Disagreement> disagreements) {
         jdbc.update("delete from revision_check where round = ? and revision = ?", revision.round(), revision.number());
         List<Object[]> batch = new ArrayList<>();
-        for (CheckedFigure figure : checked) {
-            if (!figure.sides().agrees()) {
-                batch.add(new Object[] {
-                    revision.round(),
-                    revision.number(),
-                    batch.size() + 1,
-                    figure.appendix(),
-                    figure.check().code(),
-                    figure.place().orElse(null),
-                    figure.check().message() + " (" + figure.sides().found() + " – "
-                            + figure.sides().expected() + ")"
-                });
-            }
+        for (Disagreement one : disagreements) {
+            batch.add(new Object[] {
+                revision.round(),
+                revision.number(),
+                batch.size() + 1,
+                one.appendix(),
+                one.code(),
+                one.place().orElse(null),
+                one.message()
+            });
         }
         jdbc.batchUpdate(
                 "insert into revision_check (round, revision, number, appendix, code, place, message)"

@@ -25,7 +25,7 @@ final class ReconciliationPage {
     private final RoundFacts facts;
     private final Recount recount;
     private final Wording wording;
-    private int differing;
+    private final List<Disagreement> differing = new ArrayList<>();
 
     ReconciliationPage(RoundFacts facts, Recount recount, Wording wording) {
         this.facts = facts;
@@ -37,8 +37,11 @@ final class ReconciliationPage {
         List<Line> rows = rows();
         List<Line> figures = figures(all);
         List<Line> checks = new CheckLines(wording).lines(checked);
-        differing += (int)
-                checked.stream().filter(figure -> !figure.sides().agrees()).count();
+        checked.stream()
+                .filter(figure -> !figure.sides().agrees())
+                .map(Disagreement::of)
+                .forEach(differing::add);
+        facts.checks().keep(differing);
         return new TablePage(
                 ID,
                 wording.text("reconciliation.sheet"),
@@ -48,7 +51,7 @@ final class ReconciliationPage {
                         facts.round().report().title(),
                         facts.round().period().label())),
                 Optional.of(
-                        differing == 0
+                        differing.isEmpty()
                                 ? new TablePage.Verdict(
                                         Tone.GOOD,
                                         wording.text(
@@ -56,7 +59,8 @@ final class ReconciliationPage {
                                                 facts.parts().size(),
                                                 figures.size(),
                                                 checked.size()))
-                                : new TablePage.Verdict(Tone.ERROR, wording.text("reconciliation.differs", differing))),
+                                : new TablePage.Verdict(
+                                        Tone.ERROR, wording.text("reconciliation.differs", differing.size()))),
                 facts(),
                 List.of(5, 33, 31, 24, 9, 9, 9, 9, 22, 10),
                 List.of(
@@ -137,6 +141,17 @@ final class ReconciliationPage {
     /** @param place unit, file and sheet */
     private Line rows(Entry number, List<String> place, int[] counts, String reasons) {
         boolean agrees = counts[0] == counts[1] + counts[2] + counts[3];
+        if (!agrees) {
+            differing.add(new Disagreement(
+                    "",
+                    Disagreement.ROWS,
+                    Optional.empty(),
+                    wording.text(
+                            "disagreement.rows",
+                            String.join(" › ", place),
+                            counts[0],
+                            counts[1] + counts[2] + counts[3])));
+        }
         return Line.of(
                 tone(agrees),
                 number,
@@ -185,6 +200,17 @@ final class ReconciliationPage {
         PrintedFigure figure = drawn.figure();
         Recount.Result result = recount.of(drawn, printed);
         boolean agrees = result.value().compareTo(printed) == 0;
+        if (!agrees) {
+            differing.add(new Disagreement(
+                    figure.appendix(),
+                    Disagreement.RECOUNT,
+                    Optional.of(figure.sheet() + "!" + figure.cell()),
+                    wording.text(
+                            "disagreement.recount",
+                            drawn.label(),
+                            printed.toPlainString(),
+                            result.value().toPlainString())));
+        }
         return Line.of(
                 tone(agrees),
                 Entry.number(number),
@@ -222,9 +248,6 @@ final class ReconciliationPage {
     }
 
     private Entry result(boolean agrees) {
-        if (!agrees) {
-            differing++;
-        }
         return Entry.words(wording.text(agrees ? "result.agrees" : "result.differs"));
     }
 

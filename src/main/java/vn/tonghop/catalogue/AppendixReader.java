@@ -4,6 +4,8 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Collectors;
+import vn.tonghop.period.PeriodKind;
 
 /** Reads the folders below {@code appendices}. */
 final class AppendixReader {
@@ -21,7 +23,7 @@ final class AppendixReader {
         this.faults = faults;
         this.office = office;
         this.forms = forms;
-        this.checks = new ChecksReader(files, faults, office.settings().keySet());
+        this.checks = new ChecksReader(files, faults, office.settings());
         this.sqlReader = new SqlReader(office.settings().keySet(), office.forms(), faults);
     }
 
@@ -61,7 +63,9 @@ final class AppendixReader {
         Optional<Chart> chart = yaml.find("chart").map(node -> ChartReader.read(node.mapping(), blocks));
         yaml.refuseOtherKeys();
         FileContent layout = files.open(folder + "layout.xlsx").orElse(new FileContent(folder, new byte[0]));
-        return new Appendix(id, sheet, use, reports, title, List.copyOf(blocks), with, layout, chart, checks.read(id));
+        Set<PeriodKind> kinds = types.stream().map(ReportType::kind).collect(Collectors.toUnmodifiableSet());
+        return new Appendix(
+                id, sheet, use, reports, title, List.copyOf(blocks), with, layout, chart, checks.read(id, kinds));
     }
 
     /** The appendix's own with.sql, or that of the appendix which the key {@code with} names. */

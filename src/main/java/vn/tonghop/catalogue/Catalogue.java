@@ -28,6 +28,11 @@ public record Catalogue(
         List<Form> forms,
         List<Appendix> appendices) {
 
+    /** The same with other settings. */
+    public Catalogue with(Map<String, Object> others) {
+        return new Catalogue(agency, others, limits, reportTypes, rounds, units, calendar, forms, appendices);
+    }
+
     public Optional<ReportType> reportType(String id) {
         return reportTypes.stream().filter(type -> type.id().equals(id)).findFirst();
     }

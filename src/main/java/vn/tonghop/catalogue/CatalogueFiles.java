@@ -108,7 +108,7 @@ public final class CatalogueFiles {
         try {
             MessageDigest digest = MessageDigest.getInstance("SHA-256");
             for (FileContent file : byPath.values()) {
-                if (!file.path().startsWith("appendices/") && !file.path().endsWith(RuleCasesReader.ENDING)) {
+                if (!file.path().startsWith("appendices/") && !file.path().endsWith(CaseTable.ENDING)) {
                     digest.update((file.path() + "\n").getBytes(StandardCharsets.UTF_8));
                     digest.update(file.asStream().readAllBytes());
                 }

@@ -1,5 +1,6 @@
 package vn.tonghop.catalogue;
 
+import java.util.List;
 import java.util.Optional;
 
 /**
@@ -8,8 +9,19 @@ import java.util.Optional;
  *
  * @param code kebab-case: the name of the file
  * @param message what must hold, in Vietnamese
+ * @param cases on which it is tried before it is trusted
  */
-public record Check(String code, String message, Comparison comparison, Optional<String> source, SqlText sql) {
+public record Check(
+        String code,
+        String message,
+        Comparison comparison,
+        Optional<String> source,
+        SqlText sql,
+        List<CheckCase> cases) {
+
+    public Check {
+        cases = List.copyOf(cases);
+    }
 
     /** The relation of all printed figures, which is all that a check sees. */
     public static final String FIGURES = "figure";

@@ -178,7 +178,7 @@ final class CsvTable {
             faults.add(file, line, message);
         }
 
-        private void require(String column) {
+        void require(String column) {
             if (text(column).isEmpty()) {
                 fault("Thiếu “" + column + "”.");
             }

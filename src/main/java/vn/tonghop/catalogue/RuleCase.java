@@ -44,4 +44,9 @@ public record RuleCase(String file, int line, String name, Period period, List<R
      * @param cells text by field key; what is blank is left out
      */
     public record Row(int line, String form, In in, boolean found, Map<String, String> cells) {}
+
+    /** Whether the rule must find something. */
+    public boolean finds() {
+        return rows.stream().anyMatch(Row::found);
+    }
 }

@@ -1,24 +1,17 @@
 package vn.tonghop.catalogue;
 
-import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
-import vn.tonghop.period.Period;
 import vn.tonghop.period.PeriodKind;
 
-/**
- * Reads {@code <code>.cases.csv} beside a rule: rows of the form as a clerk would type them, grouped into cases. A blank
- * case or period is that of the row above.
- */
+/** Reads {@code <code>.cases.csv} beside a rule: rows of the form as a clerk would type them. */
 final class RuleCasesReader {
 
-    static final String ENDING = ".cases.csv";
-
-    private static final List<String> FIRST = List.of("case", "period", "found");
+    private static final String FOUND = "found";
+    private static final List<String> FIRST = List.of(CaseTable.CASE, CaseTable.PERIOD, FOUND);
     private static final String TABLE = "table";
 
     /** Whose rows the rules judge. */
@@ -47,53 +40,30 @@ final class RuleCasesReader {
 
     /** The cases of a rule; none when it has no such file. */
     List<RuleCase> of(String code) {
-        String file = folder + code + ENDING;
+        String file = folder + code + CaseTable.ENDING;
         if (!files.has(file) || !read.add(code)) {
             return List.of();
         }
         Set<String> cells = new TreeSet<>(Set.of(TABLE));
         forms.forEach(any -> cells.addAll(any.fields().keySet()));
-        List<CsvTable.Row> rows = CsvTable.read(files, file, new CsvTable.Columns(FIRST, 0, cells), faults)
-                .orElse(List.of());
-        List<RuleCase> cases = new ArrayList<>();
-        List<List<CsvTable.Row>> groups = new ArrayList<>();
-        String name = "";
-        for (CsvTable.Row row : rows) {
-            boolean named = !row.text("case").isEmpty() && !row.text("case").equals(name);
-            if (groups.isEmpty() || named) {
-                name = row.text("case");
-                groups.add(new ArrayList<>());
-            }
-            groups.get(groups.size() - 1).add(row);
-        }
-        Optional<Period> period = Optional.empty();
-        for (List<CsvTable.Row> group : groups) {
-            CsvTable.Row first = group.get(0);
-            period = first.find("period").isPresent() || period.isEmpty() ? period(first) : period;
-            List<RuleCase.Row> read = group.stream().map(this::row).toList();
-            period.ifPresent(known -> cases.add(new RuleCase(file, first.line(), first.text("case"), known, read)));
-        }
-        return cases;
-    }
-
-    private Optional<Period> period(CsvTable.Row row) {
-        Optional<Period> period = Period.parse(row.text("period")).filter(known -> kinds.contains(known.kind()));
-        if (period.isEmpty()) {
-            row.fault("“" + row.text("period") + "” không phải là kỳ báo cáo của biểu mẫu này, ví dụ 2023-H1.");
-        }
-        return period;
+        return new CaseTable(files, faults, kinds)
+                .read(file, FIRST, cells).stream()
+                        .map(group -> new RuleCase(
+                                file,
+                                group.first().line(),
+                                group.first().text(CaseTable.CASE),
+                                group.period(),
+                                group.rows().stream().map(this::row).toList()))
+                        .toList();
     }
 
     private RuleCase.Row row(CsvTable.Row row) {
-        String found = row.text("found");
-        if (!found.equals("yes") && !found.equals("no")) {
-            row.fault("“found” chỉ ghi yes (phải tìm ra dòng này) hoặc no.");
-        }
+        boolean found = CaseTable.isYes(row, FOUND);
         String table = row.find(TABLE).orElse(form.relation());
         for (Form any : forms) {
             for (RuleCase.In in : RuleCase.In.values()) {
                 if (table.equals(in.prefix() + any.relation())) {
-                    return new RuleCase.Row(row.line(), any.id(), in, found.equals("yes"), cells(row, any));
+                    return new RuleCase.Row(row.line(), any.id(), in, found, cells(row, any));
                 }
             }
         }

@@ -74,7 +74,7 @@ final class RulesReader {
         }
         form.ifPresent(known -> add(known, path, rule(known, header, codeOf(path), cases(known, OVER_ALL))));
         if (form.isEmpty()) {
-            files.openTextIfPresent(path.replaceFirst("\\.sql$", RuleCasesReader.ENDING));
+            files.openTextIfPresent(path.replaceFirst("\\.sql$", CaseTable.ENDING));
         }
     }
 

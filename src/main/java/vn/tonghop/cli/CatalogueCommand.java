@@ -37,7 +37,7 @@ final class CatalogueCommand implements Runnable {
         spec.commandLine().getOut().println(text);
     }
 
-    /** Verifies a catalogue whole, and its rules on their own cases; every fault with file and line. */
+    /** Verifies a catalogue whole, and its rules and checks on their own cases; every fault with file and line. */
     @Command(name = "check")
     static final class Check implements Callable<Integer> {
 
@@ -58,7 +58,7 @@ final class CatalogueCommand implements Runnable {
             try (TemporaryFolder home = new TemporaryFolder();
                     Engine engine = Engine.open(options.engine(home.path(), checked), Purpose.CATALOGUE)) {
                 Catalogue catalogue = engine.catalogue();
-                int cases = engine.ruleCases().verify();
+                int cases = engine.cases().verify();
                 parent.print(options.say()
                         .text(
                                 "catalogue.clean",
@@ -67,6 +67,9 @@ final class CatalogueCommand implements Runnable {
                                 catalogue.units().size(),
                                 catalogue.forms().stream()
                                         .mapToInt(form -> form.rules().size())
+                                        .sum(),
+                                catalogue.appendices().stream()
+                                        .mapToInt(appendix -> appendix.checks().size())
                                         .sum(),
                                 cases));
                 return ExitCode.OK;

@@ -1,5 +1,6 @@
 package vn.tonghop.cli;
 
+import java.io.PrintWriter;
 import java.nio.file.Path;
 import java.util.Optional;
 import java.util.concurrent.Callable;
@@ -59,8 +60,10 @@ final class ExportCommand implements Callable<Integer> {
             Optional<Export.Published> published =
                     engine.export().publish(round, into, options.asOf().toLocalDate(), format.format);
             Export.Published done = published.orElseThrow(() -> new UsageProblem(say.text("no-revision")));
-            spec.commandLine().getOut().println(say.text("run.workbook", done.revision(), done.file()));
-            return ExitCode.OK;
+            PrintWriter out = spec.commandLine().getOut();
+            RunReport.printDisagreements(done.disagreements(), say, out);
+            out.println(say.text("run.workbook", done.revision(), done.file()));
+            return done.disagreements().isEmpty() ? ExitCode.OK : ExitCode.FINDINGS;
         }
     }
 }

@@ -1,6 +1,7 @@
 package vn.tonghop.cli;
 
 import java.io.PrintWriter;
+import java.util.List;
 import java.util.Optional;
 import vn.tonghop.catalogue.Catalogue;
 import vn.tonghop.catalogue.Form;
@@ -13,6 +14,9 @@ import vn.tonghop.validation.Finding;
 
 /** What a run came to, for a person to read. */
 final class RunReport {
+
+    /** Disagreements that are named: a catalogue that counts wrongly can make one of every figure. */
+    private static final int MOST_DISAGREEMENTS = 20;
 
     private final MainRun.Outcome outcome;
     private final Catalogue catalogue;
@@ -70,12 +74,20 @@ final class RunReport {
                         : say.units(
                                 "run.missing",
                                 outcome.missing().stream().map(RunReport::gap).toList()));
-        outcome.disagreements().forEach(line -> out.println(say.text("run.disagrees", line)));
+        printDisagreements(outcome.disagreements(), say, out);
         outcome.workbook()
                 .ifPresentOrElse(
                         file -> out.println(
                                 say.text("run.workbook", outcome.revision().number(), file)),
                         () -> out.println(say.text("run.no-workbook")));
+    }
+
+    /** The first ones; the published workbook has them all. */
+    static void printDisagreements(List<String> disagreements, Say say, PrintWriter out) {
+        disagreements.stream().limit(MOST_DISAGREEMENTS).forEach(line -> out.println(say.text("run.disagrees", line)));
+        if (disagreements.size() > MOST_DISAGREEMENTS) {
+            out.println(say.text("run.disagrees-more", disagreements.size() - MOST_DISAGREEMENTS));
+        }
     }
 
     static String gap(Gap gap) {

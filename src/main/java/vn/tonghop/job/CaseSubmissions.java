@@ -134,7 +134,7 @@ final class CaseSubmissions {
         return new FormSheet(
                 form,
                 new SheetInfo(index, form.sheet(), false, DateSystem.SINCE_1900),
-                new FormSheet.Header(HEADER_ROW, HEADER_ROW, form.versions().present(), false),
+                new FormSheet.Header(HEADER_ROW, HEADER_ROW, form.versions().present(), 0),
                 columns,
                 List.of(),
                 List.of(),

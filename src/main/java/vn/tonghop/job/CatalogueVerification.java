@@ -20,10 +20,8 @@ import vn.tonghop.catalogue.CatalogueFault;
 import vn.tonghop.catalogue.Check;
 import vn.tonghop.catalogue.FaultyCatalogue;
 import vn.tonghop.catalogue.Form;
-import vn.tonghop.catalogue.ReportType;
 import vn.tonghop.catalogue.Rule;
 import vn.tonghop.catalogue.SqlText;
-import vn.tonghop.period.Period;
 import vn.tonghop.submission.JdbcCatalogueSql;
 import vn.tonghop.submission.Round;
 
@@ -62,8 +60,7 @@ final class CatalogueVerification {
         if (catalogue.reportTypes().isEmpty()) {
             return;
         }
-        ReportType report = catalogue.reportTypes().get(0);
-        Round round = Round.of(catalogue, report, new Period(report.kind(), LocalDate.EPOCH.getYear(), 1));
+        Round round = CaseRounds.any(catalogue);
         for (Form form : catalogue.forms()) {
             form(form, round, faults);
         }

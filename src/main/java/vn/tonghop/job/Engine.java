@@ -120,9 +120,9 @@ public final class Engine implements AutoCloseable {
         return context.getBean(Revalidation.class);
     }
 
-    /** Tries the rules of the catalogue on their own cases. */
-    public RuleCases ruleCases() {
-        return context.getBean(RuleCases.class);
+    /** Tries the rules and checks of the catalogue on their own cases. */
+    public CatalogueCases cases() {
+        return context.getBean(CatalogueCases.class);
     }
 
     /** Who has delivered what. */

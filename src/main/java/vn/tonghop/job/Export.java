@@ -3,8 +3,10 @@ package vn.tonghop.job;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.time.LocalDate;
+import java.util.List;
 import java.util.Optional;
 import org.springframework.stereotype.Component;
+import vn.tonghop.appendix.Figures;
 import vn.tonghop.consolidation.Revision;
 import vn.tonghop.consolidation.Revisions;
 import vn.tonghop.submission.DataFolder;
@@ -17,12 +19,14 @@ public final class Export {
     private final DataFolder folder;
     private final Revisions revisions;
     private final PublishRound publish;
+    private final Figures figures;
     private final Runs runs;
 
-    Export(DataFolder folder, Revisions revisions, PublishRound publish, Runs runs) {
+    Export(DataFolder folder, Revisions revisions, PublishRound publish, Figures figures, Runs runs) {
         this.folder = folder;
         this.revisions = revisions;
         this.publish = publish;
+        this.figures = figures;
         this.runs = runs;
     }
 
@@ -30,8 +34,9 @@ public final class Export {
      * A revision as it was published again.
      *
      * @param file or folder
+     * @param disagreements what does not add up in it
      */
-    public record Published(int revision, Path file) {}
+    public record Published(int revision, Path file, List<String> disagreements) {}
 
     /** What a revision is published as. */
     public enum Format {
@@ -64,7 +69,7 @@ public final class Export {
                 case CSV -> publish.tables(latest.get(), printing);
             };
             lock.assertHeld();
-            return Optional.of(new Published(latest.get().number(), file));
+            return Optional.of(new Published(latest.get().number(), file, figures.disagreements(latest.get())));
         }
     }
 }

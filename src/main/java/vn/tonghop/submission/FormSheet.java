@@ -36,9 +36,9 @@ public record FormSheet(
      * @param firstRow the rows above it are titles
      * @param lastRow the rows below it are the form's
      * @param version of the form's workbook by which they are read
-     * @param numbered whether a column of running numbers is among them
+     * @param numbers column (from 1) of the running numbers; 0 when there is none
      */
-    public record Header(int firstRow, int lastRow, String version, boolean numbered) {}
+    public record Header(int firstRow, int lastRow, String version, int numbers) {}
 
     /**
      * A second header of one field.
@@ -61,7 +61,7 @@ public record FormSheet(
     }
 
     boolean isNumbered() {
-        return header.numbered();
+        return header.numbers() > 0;
     }
 
     /** The same, told which of the sheet's columns (from 1) Excel does not show. */

@@ -175,11 +175,15 @@ final class HeaderSearch {
                 .map(twin -> new FormSheet.TwinHeader(
                         new CellAddress(header.lastRow(), twin.getKey()).a1(), twin.getValue()))
                 .toList();
-        boolean numbered = header.unknown().values().stream().anyMatch(HeaderSearch::isRunningNumber);
+        int numbers = header.unknown().entrySet().stream()
+                .filter(unknown -> isRunningNumber(unknown.getValue()))
+                .mapToInt(Map.Entry::getKey)
+                .findFirst()
+                .orElse(0);
         return new FormSheet(
                 form,
                 sheet,
-                new FormSheet.Header(header.firstRow(), header.lastRow(), version, numbered),
+                new FormSheet.Header(header.firstRow(), header.lastRow(), version, numbers),
                 header.columns(),
                 strangers,
                 twins,

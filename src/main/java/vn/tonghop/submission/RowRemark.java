@@ -1,5 +1,6 @@
 package vn.tonghop.submission;
 
+import java.util.HashMap;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import vn.tonghop.workbook.CellAddress;
@@ -19,6 +20,8 @@ public record RowRemark(
         NOTHING_BESIDE_ROWS,
         /** A row was appended to the one above. */
         ROW_CONTINUED,
+        /** Typed running numbers leave one out, or say one twice. */
+        NUMBERING_BROKEN,
         /** Data stands below the signatures. */
         ROWS_AFTER_FOOTER,
         /** The figure in a row of totals is not what the rows above it give. */
@@ -29,5 +32,12 @@ public record RowRemark(
         STRUCK_TEXT,
         /** A note is attached to a cell below the header; what it says does not count. */
         CELL_COMMENT
+    }
+
+    /** The same with one fact more. */
+    RowRemark with(String fact, String value) {
+        Map<String, String> more = new HashMap<>(facts);
+        more.put(fact, value);
+        return new RowRemark(kind, cell, field, more);
     }
 }

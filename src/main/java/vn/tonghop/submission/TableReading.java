@@ -41,6 +41,7 @@ final class TableReading {
     private final RepeatedHeader header;
     private final RowClassifier classifier;
     private final Totals totals;
+    private final RunningNumbers numbers;
     private final Map<RowClass, Integer> counts = new EnumMap<>(RowClass.class);
     private final List<RowRemark> remarks = new ArrayList<>();
     private final Map<String, Formulas> formulas = new LinkedHashMap<>();
@@ -63,6 +64,7 @@ final class TableReading {
         this.header = new RepeatedHeader(sheet);
         this.classifier = new RowClassifier(sheet, header, merged);
         this.totals = new Totals(columns);
+        this.numbers = new RunningNumbers(sheet.header().numbers());
     }
 
     /** Takes a row down to the end of the header. */
@@ -82,6 +84,7 @@ final class TableReading {
             rowClass = RowClass.DATA;
         }
         counts.merge(rowClass, 1, Integer::sum);
+        numbers.add(row, rowClass);
         @Nullable Row finished = null;
         if (rowClass == RowClass.DATA) {
             finished = open;
@@ -122,6 +125,7 @@ final class TableReading {
                 cells.first(),
                 field,
                 Map.of("count", Integer.toString(cells.count())))));
+        numbers.remark().ifPresent(all::add);
         all.sort(Comparator.comparing(RowRemark::cell));
         return all;
     }

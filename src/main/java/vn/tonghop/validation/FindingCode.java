@@ -34,6 +34,8 @@ enum FindingCode {
     // it is never added, and what it is a total of is not declared: a doubt, which must not block the form
     TOTAL_DIFFERS(Severity.WARNING),
     ROW_CONTINUED(Severity.NOTE),
+    // nothing is taken from it, and what is published is numbered anew
+    NUMBERING_BROKEN(Severity.NOTE),
     ROWS_AFTER_FOOTER(Severity.WARNING),
     FORMULA_RESULT(Severity.NOTE),
     STRUCK_TEXT(Severity.NOTE),

@@ -130,7 +130,7 @@ class PostgresIT {
                 LocalDateTime.parse("2023-06-15T00:00:00"),
                 EngineOptions.Verbosity.QUIET);
         try (Engine engine = Engine.open(options, Purpose.OFFICE)) {
-            assertThat(engine.ruleCases().verify()).isPositive();
+            assertThat(engine.cases().verify()).isPositive();
         }
     }
 

@@ -32,7 +32,7 @@ class RuleCasesIT {
                         EngineOptions.Verbosity.QUIET,
                         Progress.UNSEEN),
                 Purpose.CATALOGUE)) {
-            assertThat(engine.ruleCases().verify()).isGreaterThan(50);
+            assertThat(engine.cases().verify()).isGreaterThan(50);
         }
         try (Connection database = Remains.connect(home);
                 ResultSet kept = database.createStatement()

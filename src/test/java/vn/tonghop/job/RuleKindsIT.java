@@ -95,7 +95,7 @@ class RuleKindsIT {
                 Progress.UNSEEN);
         FaultyCatalogue refused = catchThrowableOfType(FaultyCatalogue.class, () -> {
             try (Engine engine = Engine.open(options, Purpose.CATALOGUE)) {
-                engine.ruleCases().verify();
+                engine.cases().verify();
             }
         });
         return refused == null

@@ -3,6 +3,7 @@ package vn.tonghop.rounds;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -48,6 +49,54 @@ class FigureChecksIT {
                     .hasSize(2)
                     .allSatisfy(row -> assertThat(row).contains("3", "1", "2"));
         }
+    }
+
+    @Test
+    void aFigureThatItsSourcesDoNotGiveIsToldByTheOutputAndTheExitCodeOfRunAndExport() throws Exception {
+        try (Office office = Office.withSamples(folder)) {
+            // figure and conditions are sound; the tasks behind it are those that were not late
+            office.ownCatalogue()
+                    .replace(
+                            "appendices/phu-luc-iv/tong-hop.sql",
+                            "where xong_muon = 1) as xong_qua_han_sources",
+                            "where xong_muon = 0) as xong_qua_han_sources");
+            CommandLine run = command(office, "run", "--inbox", office.inbox().toString());
+            CommandLine export = command(office, "export");
+
+            for (CommandLine command : List.of(run, export)) {
+                assertThat(command.exit()).isEqualTo(1);
+                assertThat(command.out().lines().filter(line -> line.startsWith("LỆCH")))
+                        .hasSize(2)
+                        .anyMatch(line -> line.startsWith("LỆCH: Phụ lục IV!D8: ") && line.contains("in ra 3, "))
+                        .anyMatch(line -> line.startsWith("LỆCH: Phụ lục IV!D11: ") && line.contains("in ra 3, "));
+            }
+        }
+    }
+
+    @Test
+    void whatIsPutRightIsToldNoMore() throws Exception {
+        try (Office office = Office.withSamples(folder)) {
+            String right = "where xong_muon = 1) as xong_qua_han_sources";
+            String wrong = "where xong_muon = 0) as xong_qua_han_sources";
+            String file = "appendices/phu-luc-iv/tong-hop.sql";
+            office.ownCatalogue().replace(file, right, wrong);
+            CommandLine before =
+                    command(office, "run", "--inbox", office.inbox().toString());
+            office.ownCatalogue().replace(file, wrong, right);
+            CommandLine after = command(office, "run", "--inbox", office.inbox().toString());
+            CommandLine export = command(office, "export");
+
+            assertThat(before.out()).contains("LỆCH");
+            assertThat(List.of(after.exit(), export.exit())).containsOnly(0);
+            assertThat(after.out() + export.out()).doesNotContain("LỆCH");
+        }
+    }
+
+    private static CommandLine command(Office office, String name, String... more) throws Exception {
+        List<String> arguments = new ArrayList<>(
+                List.of(name, "--home", office.home().toString(), "--period", Office.PERIOD, "--as-of", "2023-06-15"));
+        arguments.addAll(List.of(more));
+        return CommandLine.run(arguments.toArray(String[]::new));
     }
 
     @Test

@@ -177,7 +177,7 @@ class SwappedDatesTest {
         return new FormSheet(
                 form,
                 new SheetInfo(0, "Công việc", false, DateSystem.SINCE_1900),
-                new FormSheet.Header(4, 4, FormVersions.FIRST, false),
+                new FormSheet.Header(4, 4, FormVersions.FIRST, 0),
                 Map.of("viec", 2, "han", 3),
                 List.of(),
                 List.of(),
