@@ -7,13 +7,10 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.function.Function;
-import java.util.regex.Pattern;
 import java.util.stream.IntStream;
 import org.apache.poi.ss.util.CellRangeAddress;
-import org.apache.poi.xssf.streaming.SXSSFCell;
-import org.apache.poi.xssf.streaming.SXSSFRow;
-import org.apache.poi.xssf.streaming.SXSSFSheet;
 import org.apache.poi.xssf.usermodel.XSSFCellStyle;
+import org.apache.poi.xssf.usermodel.XSSFSheet;
 
 /** A sheet of the published workbook, printed from the top, prototype by prototype. Rows are not kept in memory. */
 public final class PublishedSheet {
@@ -21,13 +18,16 @@ public final class PublishedSheet {
     /** What Excel takes for the beginning of a formula when a text cell is edited. */
     private static final String FORMULA_STARTS = "=+-@\t\r";
 
-    private static final Pattern ESCAPE = Pattern.compile("_(?=x[0-9A-Fa-f]{4}_)");
+    private static final EnumSet<ClonedStyles.Change> UNCHANGED = EnumSet.noneOf(ClonedStyles.Change.class);
 
     private static final int LEAST_CHART_ROWS = 8;
     private static final int MOST_CHART_ROWS = 30;
     private static final float CHART_ROW_POINTS = 15.75f;
 
-    private final SXSSFSheet sheet;
+    private final XSSFSheet sheet;
+    private final SpilledBytes packed = new SpilledBytes();
+    private final DeflatedPiece piece = new DeflatedPiece(packed);
+    private final RowMarkup markup;
     private final PublishedWorkbook workbook;
     private final ClonedStyles styles;
     private final SheetLinks links;
@@ -37,13 +37,14 @@ public final class PublishedSheet {
     private int next;
     private int repeatedFrom;
 
-    PublishedSheet(SXSSFSheet sheet, Layout layout, PublishedWorkbook workbook) {
+    PublishedSheet(XSSFSheet sheet, Layout layout, PublishedWorkbook workbook) {
         this.sheet = sheet;
+        this.markup = new RowMarkup(piece, layout.columns());
         this.workbook = workbook;
-        this.styles = new ClonedStyles(workbook.target());
-        this.links = new SheetLinks(workbook.target().getSheet(sheet.getSheetName()));
+        this.styles = new ClonedStyles(sheet.getWorkbook());
+        this.links = new SheetLinks(sheet);
         PrintArea print = new PrintArea(layout.sheet());
-        print.copyTo(workbook.target().getSheet(sheet.getSheetName()));
+        print.copyTo(sheet);
         this.edges = new ColumnWidths(layout).copyTo(sheet, workbook.digitPixels());
         this.pages = new PageFlow(print.height(edges[edges.length - 1]));
     }
@@ -106,22 +107,35 @@ public final class PublishedSheet {
                 Math.min(MOST_CHART_ROWS, LEAST_CHART_ROWS + 2 * chart.names().size());
         for (int i = 0; i <= lines; i++) {
             pages.add(CHART_ROW_POINTS);
-            sheet.createRow(next).setHeightInPoints(CHART_ROW_POINTS);
+            markup.startRow(next, CHART_ROW_POINTS);
+            markup.endRow();
             next++;
         }
         together.keep();
-        new ChartDrawing(workbook.target().getSheet(sheet.getSheetName()), chart)
-                .draw(new CellRangeAddress(first, next, 0, edges.length - 1));
+        new ChartDrawing(sheet, chart).draw(new CellRangeAddress(first, next, 0, edges.length - 1));
     }
 
-    /** Sets page breaks and links; the last that is done to a sheet. */
-    void finish() {
+    /** Sets page breaks, links and the extent; the last that is done to a sheet. */
+    PublishedPackage.Rows finish() throws IOException {
         pages.breaks().forEach(row -> sheet.setRowBreak(row - 1));
         links.finish();
+        if (next > 0) {
+            CellRangeAddress all = new CellRangeAddress(0, next - 1, 0, edges.length - 2);
+            sheet.getCTWorksheet().getDimension().setRef(all.formatAsString());
+        }
+        markup.flush();
+        return new PublishedPackage.Rows(packed, piece.end(DeflatedPiece.Next.ANOTHER));
     }
 
-    void flush() throws IOException {
-        sheet.flushRows();
+    /** The entry of the package that holds the sheet. */
+    String entry() {
+        return sheet.getPackagePart().getPartName().getName().substring(1);
+    }
+
+    /** Frees what holds the rows. */
+    void close() throws IOException {
+        piece.close();
+        packed.close();
     }
 
     /** The row on which each line begins, and the row after the last, counted from 0. */
@@ -139,34 +153,34 @@ public final class PublishedSheet {
 
     private void writeRow(int slots, Placement.SheetRow row) {
         pages.add(row.height());
-        SXSSFRow target = sheet.createRow(next);
-        next++;
-        target.setHeightInPoints((float) row.height());
+        markup.startRow(next, row.height());
         for (int slot = 0; slot < slots; slot++) {
-            Placement.Piece piece = row.piece(slot);
-            write(target.createCell(piece.slot().box().column()), piece);
+            write(row.piece(slot));
         }
+        markup.endRow();
+        next++;
     }
 
-    private void write(SXSSFCell cell, Placement.Piece piece) {
+    private void write(Placement.Piece piece) {
+        int column = piece.slot().box().column();
         XSSFCellStyle style = piece.slot().box().style();
-        EnumSet<ClonedStyles.Change> changes = EnumSet.noneOf(ClonedStyles.Change.class);
         Content content = piece.content();
+        content.link().ifPresent(address -> links.add(next, column, address));
         if (content.number().isPresent()) {
-            cell.setCellValue(content.number().get().doubleValue());
-        } else if (!content.text().isEmpty()) {
-            String text = content.text();
-            // Excel decodes _x000D_ and its like; the underscore that starts them is written as a code itself
-            cell.setCellValue(text.contains("_x") ? ESCAPE.matcher(text).replaceAll("_x005F_") : text);
-            if (FORMULA_STARTS.indexOf(text.charAt(0)) >= 0) {
+            markup.number(
+                    column, styles.of(style, UNCHANGED), content.number().get().doubleValue());
+        } else if (content.text().isEmpty()) {
+            markup.empty(column, styles.of(style, UNCHANGED));
+        } else {
+            EnumSet<ClonedStyles.Change> changes = EnumSet.noneOf(ClonedStyles.Change.class);
+            if (FORMULA_STARTS.indexOf(content.text().charAt(0)) >= 0) {
                 changes.add(ClonedStyles.Change.QUOTED);
             }
             if (piece.lineCount() > 1 && !style.getWrapText()) {
                 changes.add(ClonedStyles.Change.WRAPPED);
             }
+            markup.text(column, styles.of(style, changes), content.text());
         }
-        content.link().ifPresent(address -> links.add(cell.getRowIndex(), cell.getColumnIndex(), address));
-        cell.setCellStyle(styles.of(style, changes));
     }
 
     /** A region within one line stays so in each row of the line; a taller one goes over all rows of its lines. */

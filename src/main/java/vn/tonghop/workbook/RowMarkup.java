@@ -1,0 +1,232 @@
+package vn.tonghop.workbook;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.util.Arrays;
+import java.util.regex.Pattern;
+import java.util.stream.IntStream;
+import org.apache.poi.ss.SpreadsheetVersion;
+
+/**
+ * Rows and cells as a worksheet part holds them (ECMA-376 part 1, 18.3.1.73 and 18.3.1.4), the text of a cell within it.
+ * Written by hand, because a row object and a cell object each cost more than their markup.
+ */
+final class RowMarkup {
+
+    private static final int MOST_ROWS = SpreadsheetVersion.EXCEL2007.getMaxRows();
+    private static final int MOST_LETTERS = SpreadsheetVersion.EXCEL2007.getMaxTextLength();
+
+    private static final int BUFFER = 1 << 16;
+    /** Bytes that the markup of a row or a cell takes at most, without its text. */
+    private static final int FRAME = 256;
+    /** Bytes that a letter takes at most: a line break. */
+    private static final int LETTER = 5;
+
+    private static final int TWENTIETHS = 20;
+    /** Whole numbers below it have an exact double, and are written as Excel does, without exponent. */
+    private static final double WHOLE = 1e15;
+
+    /** Excel decodes _x000D_ and its like; the underscore that starts them is written as a code itself. */
+    private static final Pattern ESCAPE = Pattern.compile("_(?=x[0-9A-Fa-f]{4}_)");
+
+    private static final byte[] ROW = ascii("<row r=\"");
+    private static final byte[] HEIGHT = ascii("\" customHeight=\"1\" ht=\"");
+    private static final byte[] OPEN = ascii("\">");
+    private static final byte[] ROW_END = ascii("</row>\n");
+    private static final byte[] STYLE = ascii("\" s=\"");
+    private static final byte[] NO_VALUE = ascii("\"/>");
+    private static final byte[] NUMBER = ascii("\"><v>");
+    private static final byte[] NUMBER_END = ascii("</v></c>");
+    private static final byte[] TOO_LARGE = ascii("\" t=\"e\"><v>#NUM!</v></c>");
+    private static final byte[] TEXT = ascii("\" t=\"inlineStr\"><is><t>");
+    private static final byte[] SPACED_TEXT = ascii("\" t=\"inlineStr\"><is><t xml:space=\"preserve\">");
+    private static final byte[] TEXT_END = ascii("</t></is></c>");
+
+    private final DeflatedPiece out;
+    private final byte[][] cells;
+    private byte[] buffer = new byte[BUFFER];
+    private int used;
+    private byte[] number = {};
+
+    /** @param columns that a row has at most */
+    RowMarkup(DeflatedPiece out, int columns) {
+        this.out = out;
+        this.cells = IntStream.rangeClosed(1, columns)
+                .mapToObj(column -> ascii("<c r=\"" + CellAddress.letters(column)))
+                .toArray(byte[][]::new);
+    }
+
+    /**
+     * Begins a row; rows come from the top, cells of a row from the left.
+     *
+     * @param row from 0
+     * @param height in points
+     * @throws IllegalArgumentException when Excel's last row is passed
+     */
+    void startRow(int row, double height) {
+        if (row >= MOST_ROWS) {
+            throw new IllegalArgumentException("row " + (row + 1) + " of at most " + MOST_ROWS);
+        }
+        makeRoom(FRAME);
+        int start = used + ROW.length;
+        put(ROW);
+        put(row + 1L);
+        number = Arrays.copyOfRange(buffer, start, used);
+        put(HEIGHT);
+        long twentieths = Math.round(height * TWENTIETHS);
+        put(twentieths / TWENTIETHS);
+        long hundredths = twentieths % TWENTIETHS * (100 / TWENTIETHS);
+        buffer[used++] = '.';
+        buffer[used++] = (byte) ('0' + hundredths / 10);
+        buffer[used++] = (byte) ('0' + hundredths % 10);
+        put(OPEN);
+    }
+
+    /**
+     * @param column from 0
+     * @param style number of the cell's style
+     */
+    void empty(int column, int style) {
+        start(column, style);
+        put(NO_VALUE);
+    }
+
+    void number(int column, int style, double value) {
+        start(column, style);
+        if (Double.isInfinite(value)) {
+            put(TOO_LARGE);
+            return;
+        }
+        put(NUMBER);
+        long whole = (long) value;
+        if (whole == value && Math.abs(value) < WHOLE) {
+            put(whole);
+        } else {
+            put(ascii(Double.toString(value)));
+        }
+        put(NUMBER_END);
+    }
+
+    /** @throws IllegalArgumentException when the text is longer than Excel allows */
+    void text(int column, int style, String text) {
+        if (text.length() > MOST_LETTERS) {
+            throw new IllegalArgumentException(text.length() + " of at most " + MOST_LETTERS + " letters");
+        }
+        start(column, style);
+        boolean spaced = Character.isWhitespace(text.charAt(0))
+                || Character.isWhitespace(text.charAt(text.length() - 1));
+        put(spaced ? SPACED_TEXT : TEXT);
+        String escaped = text.contains("_x") ? ESCAPE.matcher(text).replaceAll("_x005F_") : text;
+        makeRoom(LETTER * escaped.length() + FRAME);
+        letters(escaped);
+        put(TEXT_END);
+    }
+
+    void endRow() {
+        put(ROW_END);
+    }
+
+    /** Hands on what is written; the last that is done. */
+    void flush() {
+        try {
+            out.write(buffer, used);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+        used = 0;
+    }
+
+    private void start(int column, int style) {
+        makeRoom(FRAME);
+        put(cells[column]);
+        put(number);
+        put(STYLE);
+        put(style);
+    }
+
+    private void letters(String text) {
+        for (int at = 0; at < text.length(); at++) {
+            char letter = text.charAt(at);
+            if (letter < 0x80) {
+                basic(letter);
+            } else if (letter < 0x800) {
+                buffer[used++] = (byte) (0xC0 | letter >> 6);
+                following(letter, 0);
+            } else if (Character.isHighSurrogate(letter)
+                    && at + 1 < text.length()
+                    && Character.isLowSurrogate(text.charAt(at + 1))) {
+                at++;
+                int point = Character.toCodePoint(letter, text.charAt(at));
+                buffer[used++] = (byte) (0xF0 | point >> 18);
+                following(point, 12);
+                following(point, 6);
+                following(point, 0);
+            } else if (Character.isSurrogate(letter) || letter >= 0xFFFE) {
+                buffer[used++] = '?';
+            } else {
+                buffer[used++] = (byte) (0xE0 | letter >> 12);
+                following(letter, 6);
+                following(letter, 0);
+            }
+        }
+    }
+
+    private void following(int point, int shift) {
+        buffer[used++] = (byte) (0x80 | point >> shift & 0x3F);
+    }
+
+    /** Of ASCII; a question mark stands for what XML 1.0 cannot hold. */
+    private void basic(char letter) {
+        switch (letter) {
+            case '&' -> put("&amp;");
+            case '<' -> put("&lt;");
+            case '>' -> put("&gt;");
+            case '\n' -> put("&#xa;");
+            case '\r' -> put("&#xd;");
+            case '\t' -> put("&#x9;");
+            default -> buffer[used++] = (byte) (letter < ' ' ? '?' : letter);
+        }
+    }
+
+    private void makeRoom(int bytes) {
+        if (buffer.length - used >= bytes) {
+            return;
+        }
+        flush();
+        if (buffer.length < bytes) {
+            buffer = new byte[bytes];
+        }
+    }
+
+    private void put(byte[] bytes) {
+        System.arraycopy(bytes, 0, buffer, used, bytes.length);
+        used += bytes.length;
+    }
+
+    private void put(String ascii) {
+        for (int at = 0; at < ascii.length(); at++) {
+            buffer[used++] = (byte) ascii.charAt(at);
+        }
+    }
+
+    private void put(long number) {
+        if (number < 0) {
+            buffer[used++] = '-';
+        }
+        int digits = 1;
+        for (long rest = number / 10; rest != 0; rest /= 10) {
+            digits++;
+        }
+        long rest = Math.abs(number);
+        for (int at = used + digits - 1; at >= used; at--) {
+            buffer[at] = (byte) ('0' + rest % 10);
+            rest /= 10;
+        }
+        used += digits;
+    }
+
+    private static byte[] ascii(String text) {
+        return text.getBytes(StandardCharsets.US_ASCII);
+    }
+}
