@@ -19,8 +19,7 @@ final class ClonedStyles {
     }
 
     private final XSSFWorkbook target;
-    private final Map<Short, Integer> unchanged = new HashMap<>();
-    private final Map<Key, Integer> changed = new HashMap<>();
+    private final Map<Key, Integer> styles = new HashMap<>();
 
     ClonedStyles(XSSFWorkbook target) {
         this.target = target;
@@ -28,11 +27,8 @@ final class ClonedStyles {
 
     /** The number of the style. */
     int of(XSSFCellStyle prototype, EnumSet<Change> changes) {
-        // nearly every cell is as its prototype
-        return changes.isEmpty()
-                ? unchanged.computeIfAbsent(prototype.getIndex(), index -> create(prototype, changes))
-                : changed.computeIfAbsent(
-                        new Key(prototype.getIndex(), Set.copyOf(changes)), key -> create(prototype, changes));
+        return styles.computeIfAbsent(
+                new Key(prototype.getIndex(), Set.copyOf(changes)), key -> create(prototype, changes));
     }
 
     private int create(XSSFCellStyle prototype, EnumSet<Change> changes) {

@@ -18,8 +18,6 @@ public final class PublishedSheet {
     /** What Excel takes for the beginning of a formula when a text cell is edited. */
     private static final String FORMULA_STARTS = "=+-@\t\r";
 
-    private static final EnumSet<ClonedStyles.Change> UNCHANGED = EnumSet.noneOf(ClonedStyles.Change.class);
-
     private static final int LEAST_CHART_ROWS = 8;
     private static final int MOST_CHART_ROWS = 30;
     private static final float CHART_ROW_POINTS = 15.75f;
@@ -73,7 +71,7 @@ public final class PublishedSheet {
      * @throws IllegalArgumentException when Excel's last row is passed
      */
     public PrintedRows print(Prototype prototype, Function<Placeholder, PrintedValue> values) {
-        Stencil stencil = stencils.computeIfAbsent(prototype, key -> new Stencil(key, edges));
+        Stencil stencil = stencils.computeIfAbsent(prototype, key -> new Stencil(key, edges, styles));
         Content.Filler filler = workbook.filler(values);
         List<List<Content>> contents = new ArrayList<>();
         for (List<Stencil.Slot> slots : stencil.lines()) {
@@ -162,25 +160,34 @@ public final class PublishedSheet {
     }
 
     private void write(Placement.Piece piece) {
-        int column = piece.slot().box().column();
-        XSSFCellStyle style = piece.slot().box().style();
+        Stencil.Slot slot = piece.slot();
+        int column = slot.box().column();
         Content content = piece.content();
         content.link().ifPresent(address -> links.add(next, column, address));
         if (content.number().isPresent()) {
-            markup.number(
-                    column, styles.of(style, UNCHANGED), content.number().get().doubleValue());
+            markup.number(column, slot.style(), content.number().get().doubleValue());
         } else if (content.text().isEmpty()) {
-            markup.empty(column, styles.of(style, UNCHANGED));
+            markup.empty(column, slot.style());
         } else {
-            EnumSet<ClonedStyles.Change> changes = EnumSet.noneOf(ClonedStyles.Change.class);
-            if (FORMULA_STARTS.indexOf(content.text().charAt(0)) >= 0) {
-                changes.add(ClonedStyles.Change.QUOTED);
-            }
-            if (piece.lineCount() > 1 && !style.getWrapText()) {
-                changes.add(ClonedStyles.Change.WRAPPED);
-            }
-            markup.text(column, styles.of(style, changes), content.text());
+            markup.text(column, style(piece), content.text());
         }
+    }
+
+    private int style(Placement.Piece piece) {
+        boolean quoted = FORMULA_STARTS.indexOf(piece.content().text().charAt(0)) >= 0;
+        XSSFCellStyle prototype = piece.slot().box().style();
+        boolean wrapped = piece.lineCount() > 1 && !prototype.getWrapText();
+        if (!quoted && !wrapped) {
+            return piece.slot().style();
+        }
+        EnumSet<ClonedStyles.Change> changes = EnumSet.noneOf(ClonedStyles.Change.class);
+        if (quoted) {
+            changes.add(ClonedStyles.Change.QUOTED);
+        }
+        if (wrapped) {
+            changes.add(ClonedStyles.Change.WRAPPED);
+        }
+        return styles.of(prototype, changes);
     }
 
     /** A region within one line stays so in each row of the line; a taller one goes over all rows of its lines. */
