@@ -1,10 +1,8 @@
 package vn.tonghop.workbook;
 
 import java.io.IOException;
-import java.util.ArrayList;
 import java.util.EnumSet;
 import java.util.HashMap;
-import java.util.List;
 import java.util.Map;
 import java.util.function.Function;
 import java.util.stream.IntStream;
@@ -71,20 +69,24 @@ public final class PublishedSheet {
      * @throws IllegalArgumentException when Excel's last row is passed
      */
     public PrintedRows print(Prototype prototype, Function<Placeholder, PrintedValue> values) {
-        Stencil stencil = stencils.computeIfAbsent(prototype, key -> new Stencil(key, edges, styles));
+        Stencil stencil = stencil(prototype);
         Content.Filler filler = workbook.filler(values);
-        List<List<Content>> contents = new ArrayList<>();
-        for (List<Stencil.Slot> slots : stencil.lines()) {
-            List<Content> line = new ArrayList<>(slots.size());
-            for (Stencil.Slot slot : slots) {
-                line.add(filler.fill(slot));
-            }
-            contents.add(line);
-        }
-        Placement placement = new Placement(stencil, contents);
+        Placement placement = new Placement(stencil, filler.fill(stencil));
         int[] starts = write(stencil, placement);
-        stencil.prototype().merges().forEach(merge -> merge(merge, starts));
+        for (CellRangeAddress merge : prototype.merges()) {
+            merge(merge, starts);
+        }
         return new PrintedRows(starts[0] + 1, next, placement.height(), () -> filler.filled(starts));
+    }
+
+    private Stencil stencil(Prototype prototype) {
+        Stencil known = stencils.get(prototype);
+        if (known != null) {
+            return known;
+        }
+        Stencil made = new Stencil(prototype, edges, styles);
+        stencils.put(prototype, made);
+        return made;
     }
 
     /** Keeps the rows down to these in sight while the sheet is scrolled. */

@@ -20,15 +20,24 @@ final class RowMarkup {
     private static final int BUFFER = 1 << 16;
     /** Bytes that the markup of a row or a cell takes at most, without its text. */
     private static final int FRAME = 256;
-    /** Bytes that a letter takes at most: a line break. */
+    /** Bytes that a letter takes at most: a line break. An escape takes more, but the letters behind it less. */
     private static final int LETTER = 5;
+
+    /** Letters of ASCII that stand for themselves. */
+    private static final boolean[] PLAIN = new boolean[0x80];
+
+    static {
+        for (char letter = ' '; letter < PLAIN.length; letter++) {
+            PLAIN[letter] = "&<>_".indexOf(letter) < 0;
+        }
+    }
 
     private static final int TWENTIETHS = 20;
     /** Whole numbers below it have an exact double, and are written as Excel does, without exponent. */
     private static final double WHOLE = 1e15;
 
     /** Excel decodes _x000D_ and its like; the underscore that starts them is written as a code itself. */
-    private static final Pattern ESCAPE = Pattern.compile("_(?=x[0-9A-Fa-f]{4}_)");
+    private static final Pattern ESCAPE = Pattern.compile("_x[0-9A-Fa-f]{4}_");
 
     private static final byte[] ROW = ascii("<row r=\"");
     private static final byte[] HEIGHT = ascii("\" customHeight=\"1\" ht=\"");
@@ -117,9 +126,8 @@ final class RowMarkup {
         boolean spaced = Character.isWhitespace(text.charAt(0))
                 || Character.isWhitespace(text.charAt(text.length() - 1));
         put(spaced ? SPACED_TEXT : TEXT);
-        String escaped = text.contains("_x") ? ESCAPE.matcher(text).replaceAll("_x005F_") : text;
-        makeRoom(LETTER * escaped.length() + FRAME);
-        letters(escaped);
+        makeRoom(LETTER * text.length() + FRAME);
+        letters(text);
         put(TEXT_END);
     }
 
@@ -149,7 +157,11 @@ final class RowMarkup {
         for (int at = 0; at < text.length(); at++) {
             char letter = text.charAt(at);
             if (letter < 0x80) {
-                basic(letter);
+                if (PLAIN[letter]) {
+                    buffer[used++] = (byte) letter;
+                } else {
+                    special(text, at);
+                }
             } else if (letter < 0x800) {
                 buffer[used++] = (byte) (0xC0 | letter >> 6);
                 following(letter, 0);
@@ -176,16 +188,18 @@ final class RowMarkup {
         buffer[used++] = (byte) (0x80 | point >> shift & 0x3F);
     }
 
-    /** Of ASCII; a question mark stands for what XML 1.0 cannot hold. */
-    private void basic(char letter) {
+    /** A letter of ASCII that needs an escape, or may; a question mark stands for what XML 1.0 cannot hold. */
+    private void special(String text, int at) {
+        char letter = text.charAt(at);
         switch (letter) {
+            case '_' -> put(ESCAPE.matcher(text).region(at, text.length()).lookingAt() ? "_x005F_" : "_");
             case '&' -> put("&amp;");
             case '<' -> put("&lt;");
             case '>' -> put("&gt;");
             case '\n' -> put("&#xa;");
             case '\r' -> put("&#xd;");
             case '\t' -> put("&#x9;");
-            default -> buffer[used++] = (byte) (letter < ' ' ? '?' : letter);
+            default -> put(letter < ' ' ? "?" : String.valueOf(letter));
         }
     }
 

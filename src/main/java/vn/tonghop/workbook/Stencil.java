@@ -22,6 +22,7 @@ final class Stencil {
 
     private final Prototype prototype;
     private final List<List<Slot>> lines;
+    private final boolean tall;
 
     /**
      * @param edges left edge of each column, and the right edge of the last, in points
@@ -37,6 +38,7 @@ final class Stencil {
             }
             lines.add(slots);
         }
+        this.tall = lines.stream().flatMap(List::stream).anyMatch(Slot::isTall);
     }
 
     Prototype prototype() {
@@ -47,9 +49,13 @@ final class Stencil {
         return lines;
     }
 
+    /** Whether a cell is merged over several lines. */
+    boolean isTall() {
+        return tall;
+    }
+
     private Slot slot(Prototype.Box box, int line, double[] edges, ClonedStyles styles) {
-        Optional<CellRangeAddress> merge = prototype
-                .merges()
+        Optional<CellRangeAddress> merge = prototype.merges().stream()
                 .filter(region -> region.isInRange(line, box.column()))
                 .findFirst();
         int lastColumn = merge.map(CellRangeAddress::getLastColumn).orElse(box.column());
