@@ -61,9 +61,8 @@ record Content(Optional<BigDecimal> number, String text, Optional<String> link) 
             if (box.number().isPresent()) {
                 return numeric(box.number().get());
             }
-            LayoutText text = box.text();
-            if (text.isOnePlaceholder()) {
-                Placeholder placeholder = text.placeholders().get(0);
+            if (slot.alone().isPresent()) {
+                Placeholder placeholder = slot.alone().get();
                 PrintedValue value = values.apply(placeholder);
                 Content content = value instanceof PrintedValue.Amount amount
                         ? numeric(amount.value())
@@ -71,6 +70,7 @@ record Content(Optional<BigDecimal> number, String text, Optional<String> link) 
                 entries.add(new Entry(placeholder, slot, content));
                 return content;
             }
+            LayoutText text = box.text();
             StringBuilder joined = new StringBuilder(text.literals().get(0));
             for (int i = 0; i < text.placeholders().size(); i++) {
                 Placeholder placeholder = text.placeholders().get(i);

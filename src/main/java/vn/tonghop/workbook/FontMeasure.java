@@ -21,6 +21,7 @@ final class FontMeasure {
     };
 
     private static final int UNKNOWN = 1000;
+    private static final int WIDEST = 1000;
     private static final int COVERED = 0x2100;
     private static final short NOT_MEASURED = -1;
 
@@ -80,6 +81,9 @@ final class FontMeasure {
     /** Whether a text is at most so wide, in points. */
     boolean fits(String text, double width) {
         int room = (int) (width / perUnit);
+        if ((long) text.length() * WIDEST <= room) {
+            return true;
+        }
         for (int at = 0; at < text.length() && room >= 0; at++) {
             room -= units(text.charAt(at));
         }

@@ -69,8 +69,9 @@ final class Placement {
     /** Puts as much of a text into each row as it can hold. */
     private static void goOn(List<SheetRow> rows, int slot, Stencil.Slot cell, Content content) {
         List<Integer> starts = LineBreaks.starts(content.text(), cell.font(), cell.width());
-        int most =
-                cell.isTall() ? starts.size() : (int) ((TALLEST - PADDING) / cell.font().lineHeight());
+        int most = cell.isTall()
+                ? starts.size()
+                : (int) ((TALLEST - PADDING) / cell.font().lineHeight());
         for (int from = 0; from < starts.size(); from += most) {
             int row = from / most;
             int to = Math.min(from + most, starts.size());

@@ -7,6 +7,7 @@ import java.util.Arrays;
 import java.util.regex.Pattern;
 import java.util.stream.IntStream;
 import org.apache.poi.ss.SpreadsheetVersion;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Rows and cells as a worksheet part holds them (ECMA-376 part 1, 18.3.1.73 and 18.3.1.4), the text of a cell within it.
@@ -43,20 +44,19 @@ final class RowMarkup {
     private static final byte[] HEIGHT = ascii("\" customHeight=\"1\" ht=\"");
     private static final byte[] OPEN = ascii("\">");
     private static final byte[] ROW_END = ascii("</row>\n");
-    private static final byte[] STYLE = ascii("\" s=\"");
-    private static final byte[] NO_VALUE = ascii("\"/>");
-    private static final byte[] NUMBER = ascii("\"><v>");
     private static final byte[] NUMBER_END = ascii("</v></c>");
-    private static final byte[] TOO_LARGE = ascii("\" t=\"e\"><v>#NUM!</v></c>");
-    private static final byte[] TEXT = ascii("\" t=\"inlineStr\"><is><t>");
-    private static final byte[] SPACED_TEXT = ascii("\" t=\"inlineStr\"><is><t xml:space=\"preserve\">");
     private static final byte[] TEXT_END = ascii("</t></is></c>");
 
     private final DeflatedPiece out;
     private final byte[][] cells;
+    private final Styled empty = new Styled("/>");
+    private final Styled number = new Styled("><v>");
+    private final Styled tooLarge = new Styled(" t=\"e\"><v>#NUM!");
+    private final Styled text = new Styled(" t=\"inlineStr\"><is><t>");
+    private final Styled spacedText = new Styled(" t=\"inlineStr\"><is><t xml:space=\"preserve\">");
     private byte[] buffer = new byte[BUFFER];
     private int used;
-    private byte[] number = {};
+    private byte[] row = {};
 
     /** @param columns that a row has at most */
     RowMarkup(DeflatedPiece out, int columns) {
@@ -81,7 +81,7 @@ final class RowMarkup {
         int start = used + ROW.length;
         put(ROW);
         put(row + 1L);
-        number = Arrays.copyOfRange(buffer, start, used);
+        this.row = Arrays.copyOfRange(buffer, start, used);
         put(HEIGHT);
         long twentieths = Math.round(height * TWENTIETHS);
         put(twentieths / TWENTIETHS);
@@ -97,22 +97,15 @@ final class RowMarkup {
      * @param style number of the cell's style
      */
     void empty(int column, int style) {
-        start(column, style);
-        put(NO_VALUE);
+        start(column, empty.with(style));
     }
 
     void number(int column, int style, double value) {
-        start(column, style);
         if (Double.isInfinite(value)) {
-            put(TOO_LARGE);
-            return;
-        }
-        put(NUMBER);
-        long whole = (long) value;
-        if (whole == value && Math.abs(value) < WHOLE) {
-            put(whole);
+            start(column, tooLarge.with(style));
         } else {
-            put(ascii(Double.toString(value)));
+            start(column, number.with(style));
+            put(value);
         }
         put(NUMBER_END);
     }
@@ -122,10 +115,9 @@ final class RowMarkup {
         if (text.length() > MOST_LETTERS) {
             throw new IllegalArgumentException(text.length() + " of at most " + MOST_LETTERS + " letters");
         }
-        start(column, style);
-        boolean spaced = Character.isWhitespace(text.charAt(0))
-                || Character.isWhitespace(text.charAt(text.length() - 1));
-        put(spaced ? SPACED_TEXT : TEXT);
+        boolean spaced =
+                Character.isWhitespace(text.charAt(0)) || Character.isWhitespace(text.charAt(text.length() - 1));
+        start(column, (spaced ? spacedText : this.text).with(style));
         makeRoom(LETTER * text.length() + FRAME);
         letters(text);
         put(TEXT_END);
@@ -145,12 +137,11 @@ final class RowMarkup {
         used = 0;
     }
 
-    private void start(int column, int style) {
+    private void start(int column, byte[] styled) {
         makeRoom(FRAME);
         put(cells[column]);
-        put(number);
-        put(STYLE);
-        put(style);
+        put(row);
+        put(styled);
     }
 
     private void letters(String text) {
@@ -199,7 +190,7 @@ final class RowMarkup {
             case '\n' -> put("&#xa;");
             case '\r' -> put("&#xd;");
             case '\t' -> put("&#x9;");
-            default -> put(letter < ' ' ? "?" : String.valueOf(letter));
+            default -> put("?");
         }
     }
 
@@ -224,6 +215,15 @@ final class RowMarkup {
         }
     }
 
+    private void put(double value) {
+        long whole = (long) value;
+        if (whole == value && Math.abs(value) < WHOLE) {
+            put(whole);
+        } else {
+            put(Double.toString(value));
+        }
+    }
+
     private void put(long number) {
         if (number < 0) {
             buffer[used++] = '-';
@@ -242,5 +242,28 @@ final class RowMarkup {
 
     private static byte[] ascii(String text) {
         return text.getBytes(StandardCharsets.US_ASCII);
+    }
+
+    /** How a cell goes on behind its address, by the number of its style. */
+    private static final class Styled {
+
+        private final String rest;
+        private byte[] @Nullable [] known = new byte[64][];
+
+        Styled(String rest) {
+            this.rest = rest;
+        }
+
+        byte[] with(int style) {
+            if (style >= known.length) {
+                known = Arrays.copyOf(known, 2 * style);
+            }
+            byte[] styled = known[style];
+            if (styled == null) {
+                styled = ascii("\" s=\"" + style + "\"" + rest);
+                known[style] = styled;
+            }
+            return styled;
+        }
     }
 }

@@ -64,6 +64,9 @@ final class Stencil {
                 && (merge.get().getFirstRow() != line || merge.get().getFirstColumn() != box.column());
         return new Slot(
                 box,
+                box.text().isOnePlaceholder()
+                        ? Optional.of(box.text().placeholders().get(0))
+                        : Optional.empty(),
                 styles.of(box.style(), EnumSet.noneOf(ClonedStyles.Change.class)),
                 covered,
                 line,
@@ -81,6 +84,7 @@ final class Stencil {
     /**
      * A cell of the prototype.
      *
+     * @param alone the placeholder that fills it
      * @param style number of its unchanged style in the workbook that is printed
      * @param covered whether another cell of a merged region shows in its place
      * @param line its line, from 0
@@ -90,6 +94,7 @@ final class Stencil {
      */
     record Slot(
             Prototype.Box box,
+            Optional<Placeholder> alone,
             int style,
             boolean covered,
             int line,
