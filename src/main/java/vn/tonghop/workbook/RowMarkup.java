@@ -44,16 +44,19 @@ final class RowMarkup {
     private static final byte[] HEIGHT = ascii("\" customHeight=\"1\" ht=\"");
     private static final byte[] OPEN = ascii("\">");
     private static final byte[] ROW_END = ascii("</row>\n");
+    private static final byte[] EMPTY = ascii("\"/>");
+    private static final byte[] NUMBER = ascii("\"><v>");
+    private static final byte[] TOO_LARGE = ascii("\"><v>#NUM!");
     private static final byte[] NUMBER_END = ascii("</v></c>");
+    private static final byte[] TEXT = ascii("\"><is><t>");
+    private static final byte[] SPACED_TEXT = ascii("\"><is><t xml:space=\"preserve\">");
     private static final byte[] TEXT_END = ascii("</t></is></c>");
 
     private final DeflatedPiece out;
-    private final byte[][] cells;
-    private final Styled empty = new Styled("/>");
-    private final Styled number = new Styled("><v>");
-    private final Styled tooLarge = new Styled(" t=\"e\"><v>#NUM!");
-    private final Styled text = new Styled(" t=\"inlineStr\"><is><t>");
-    private final Styled spacedText = new Styled(" t=\"inlineStr\"><is><t xml:space=\"preserve\">");
+    private final byte[][] letters;
+    private final Styled plain = new Styled("");
+    private final Styled error = new Styled(" t=\"e\"");
+    private final Styled inline = new Styled(" t=\"inlineStr\"");
     private byte[] buffer = new byte[BUFFER];
     private int used;
     private byte[] row = {};
@@ -61,8 +64,8 @@ final class RowMarkup {
     /** @param columns that a row has at most */
     RowMarkup(DeflatedPiece out, int columns) {
         this.out = out;
-        this.cells = IntStream.rangeClosed(1, columns)
-                .mapToObj(column -> ascii("<c r=\"" + CellAddress.letters(column)))
+        this.letters = IntStream.rangeClosed(1, columns)
+                .mapToObj(column -> ascii(CellAddress.letters(column)))
                 .toArray(byte[][]::new);
     }
 
@@ -97,14 +100,17 @@ final class RowMarkup {
      * @param style number of the cell's style
      */
     void empty(int column, int style) {
-        start(column, empty.with(style));
+        start(column, plain.with(style));
+        put(EMPTY);
     }
 
     void number(int column, int style, double value) {
         if (Double.isInfinite(value)) {
-            start(column, tooLarge.with(style));
+            start(column, error.with(style));
+            put(TOO_LARGE);
         } else {
-            start(column, number.with(style));
+            start(column, plain.with(style));
+            put(NUMBER);
             put(value);
         }
         put(NUMBER_END);
@@ -117,7 +123,8 @@ final class RowMarkup {
         }
         boolean spaced =
                 Character.isWhitespace(text.charAt(0)) || Character.isWhitespace(text.charAt(text.length() - 1));
-        start(column, (spaced ? spacedText : this.text).with(style));
+        start(column, inline.with(style));
+        put(spaced ? SPACED_TEXT : TEXT);
         makeRoom(LETTER * text.length() + FRAME);
         letters(text);
         put(TEXT_END);
@@ -137,11 +144,12 @@ final class RowMarkup {
         used = 0;
     }
 
+    /** The address comes last: what stays the same from cell to cell is then found faster when it is deflated. */
     private void start(int column, byte[] styled) {
         makeRoom(FRAME);
-        put(cells[column]);
-        put(row);
         put(styled);
+        put(letters[column]);
+        put(row);
     }
 
     private void letters(String text) {
@@ -244,14 +252,14 @@ final class RowMarkup {
         return text.getBytes(StandardCharsets.US_ASCII);
     }
 
-    /** How a cell goes on behind its address, by the number of its style. */
+    /** How a cell begins, up to its address, by the number of its style. */
     private static final class Styled {
 
-        private final String rest;
+        private final String type;
         private byte[] @Nullable [] known = new byte[64][];
 
-        Styled(String rest) {
-            this.rest = rest;
+        Styled(String type) {
+            this.type = type;
         }
 
         byte[] with(int style) {
@@ -260,7 +268,7 @@ final class RowMarkup {
             }
             byte[] styled = known[style];
             if (styled == null) {
-                styled = ascii("\" s=\"" + style + "\"" + rest);
+                styled = ascii("<c s=\"" + style + "\"" + type + " r=\"");
                 known[style] = styled;
             }
             return styled;
