@@ -162,21 +162,21 @@ final class RowMarkup {
                     special(text, at);
                 }
             } else if (letter < 0x800) {
-                buffer[used++] = (byte) (0xC0 | letter >> 6);
+                buffer[used++] = (byte) (0xC0 | (letter >> 6));
                 following(letter, 0);
             } else if (Character.isHighSurrogate(letter)
                     && at + 1 < text.length()
                     && Character.isLowSurrogate(text.charAt(at + 1))) {
                 at++;
                 int point = Character.toCodePoint(letter, text.charAt(at));
-                buffer[used++] = (byte) (0xF0 | point >> 18);
+                buffer[used++] = (byte) (0xF0 | (point >> 18));
                 following(point, 12);
                 following(point, 6);
                 following(point, 0);
             } else if (Character.isSurrogate(letter) || letter >= 0xFFFE) {
                 buffer[used++] = '?';
             } else {
-                buffer[used++] = (byte) (0xE0 | letter >> 12);
+                buffer[used++] = (byte) (0xE0 | (letter >> 12));
                 following(letter, 6);
                 following(letter, 0);
             }
@@ -184,7 +184,7 @@ final class RowMarkup {
     }
 
     private void following(int point, int shift) {
-        buffer[used++] = (byte) (0x80 | point >> shift & 0x3F);
+        buffer[used++] = (byte) (0x80 | ((point >> shift) & 0x3F));
     }
 
     /** A letter of ASCII that needs an escape, or may; a question mark stands for what XML 1.0 cannot hold. */
