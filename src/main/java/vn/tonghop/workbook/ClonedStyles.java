@@ -19,22 +19,19 @@ final class ClonedStyles {
     }
 
     private final XSSFWorkbook target;
-    private final Map<Short, XSSFCellStyle> unchanged = new HashMap<>();
-    private final Map<Key, XSSFCellStyle> changed = new HashMap<>();
+    private final Map<Key, Integer> styles = new HashMap<>();
 
     ClonedStyles(XSSFWorkbook target) {
         this.target = target;
     }
 
-    XSSFCellStyle of(XSSFCellStyle prototype, EnumSet<Change> changes) {
-        // nearly every cell is as its prototype
-        return changes.isEmpty()
-                ? unchanged.computeIfAbsent(prototype.getIndex(), index -> create(prototype, changes))
-                : changed.computeIfAbsent(
-                        new Key(prototype.getIndex(), Set.copyOf(changes)), key -> create(prototype, changes));
+    /** The number of the style. */
+    int of(XSSFCellStyle prototype, EnumSet<Change> changes) {
+        return styles.computeIfAbsent(
+                new Key(prototype.getIndex(), Set.copyOf(changes)), key -> create(prototype, changes));
     }
 
-    private XSSFCellStyle create(XSSFCellStyle prototype, EnumSet<Change> changes) {
+    private int create(XSSFCellStyle prototype, EnumSet<Change> changes) {
         XSSFCellStyle style = target.createCellStyle();
         style.cloneStyleFrom(prototype);
         if (changes.contains(Change.QUOTED)) {
@@ -43,7 +40,7 @@ final class ClonedStyles {
         if (changes.contains(Change.WRAPPED)) {
             style.setWrapText(true);
         }
-        return style;
+        return Short.toUnsignedInt(style.getIndex());
     }
 
     private record Key(short prototype, Set<Change> changes) {}

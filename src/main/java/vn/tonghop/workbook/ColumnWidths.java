@@ -1,6 +1,5 @@
 package vn.tonghop.workbook;
 
-import org.apache.poi.xssf.streaming.SXSSFSheet;
 import org.apache.poi.xssf.usermodel.XSSFSheet;
 
 /**
@@ -33,7 +32,7 @@ final class ColumnWidths {
      * @param targetDigit width of a digit in the target's standard font
      * @return the left edge of each column and the right edge of the last, in points
      */
-    double[] copyTo(SXSSFSheet target, int targetDigit) {
+    double[] copyTo(XSSFSheet target, int targetDigit) {
         double[] edges = new double[columns + 1];
         for (int column = 0; column < columns; column++) {
             double pixels = Math.floor(layout.getColumnWidth(column) / UNITS_PER_DIGIT * digitPixels);

@@ -43,14 +43,26 @@ record Content(Optional<BigDecimal> number, String text, Optional<String> link) 
             this.inText = inText;
         }
 
-        Content fill(Stencil.Slot slot) {
+        /** What each cell holds, by line. */
+        List<List<Content>> fill(Stencil stencil) {
+            List<List<Content>> contents = new ArrayList<>(stencil.lines().size());
+            for (List<Stencil.Slot> slots : stencil.lines()) {
+                List<Content> line = new ArrayList<>(slots.size());
+                for (Stencil.Slot slot : slots) {
+                    line.add(fill(slot));
+                }
+                contents.add(line);
+            }
+            return contents;
+        }
+
+        private Content fill(Stencil.Slot slot) {
             Prototype.Box box = slot.box();
             if (box.number().isPresent()) {
                 return numeric(box.number().get());
             }
-            LayoutText text = box.text();
-            if (text.isOnePlaceholder()) {
-                Placeholder placeholder = text.placeholders().get(0);
+            if (slot.alone().isPresent()) {
+                Placeholder placeholder = slot.alone().get();
                 PrintedValue value = values.apply(placeholder);
                 Content content = value instanceof PrintedValue.Amount amount
                         ? numeric(amount.value())
@@ -58,6 +70,7 @@ record Content(Optional<BigDecimal> number, String text, Optional<String> link) 
                 entries.add(new Entry(placeholder, slot, content));
                 return content;
             }
+            LayoutText text = box.text();
             StringBuilder joined = new StringBuilder(text.literals().get(0));
             for (int i = 0; i < text.placeholders().size(); i++) {
                 Placeholder placeholder = text.placeholders().get(i);
@@ -101,7 +114,7 @@ record Content(Optional<BigDecimal> number, String text, Optional<String> link) 
                 return inText.format(amount.value());
             }
             String text = value instanceof PrintedValue.Link link ? link.text() : ((PrintedValue.Words) value).text();
-            return text.replace("\r\n", "\n").replace('\r', '\n');
+            return text.indexOf('\r') < 0 ? text : text.replace("\r\n", "\n").replace('\r', '\n');
         }
 
         private record Entry(Placeholder placeholder, Stencil.Slot slot, Content content) {

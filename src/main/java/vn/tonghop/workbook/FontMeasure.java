@@ -1,6 +1,7 @@
 package vn.tonghop.workbook;
 
 import java.text.Normalizer;
+import java.util.Arrays;
 import java.util.Set;
 import org.apache.poi.xssf.usermodel.XSSFFont;
 
@@ -20,8 +21,16 @@ final class FontMeasure {
     };
 
     private static final int UNKNOWN = 1000;
+    private static final int WIDEST = 1000;
     private static final int COVERED = 0x2100;
-    private static final short[] WIDTHS = widths();
+    private static final short NOT_MEASURED = -1;
+
+    /** Filled as letters turn up: a text knows few of them. Threads that meet here write the same. */
+    private static final short[] WIDTHS = new short[COVERED];
+
+    static {
+        Arrays.fill(WIDTHS, NOT_MEASURED);
+    }
 
     private static final Set<String> TIMES = Set.of("Times New Roman", "Liberation Serif", "Times");
 
@@ -66,7 +75,19 @@ final class FontMeasure {
 
     /** In points. */
     double width(char letter) {
-        return perUnit * (letter < COVERED ? WIDTHS[letter] : UNKNOWN);
+        return perUnit * units(letter);
+    }
+
+    /** Whether a text is at most so wide, in points. */
+    boolean fits(String text, double width) {
+        int room = (int) (width / perUnit);
+        if ((long) text.length() * WIDEST <= room) {
+            return true;
+        }
+        for (int at = 0; at < text.length() && room >= 0; at++) {
+            room -= units(text.charAt(at));
+        }
+        return room >= 0;
     }
 
     /** Of one line, in points. */
@@ -79,12 +100,17 @@ final class FontMeasure {
         return digitPixels;
     }
 
-    private static short[] widths() {
-        short[] widths = new short[COVERED];
-        for (int c = 0; c < COVERED; c++) {
-            widths[c] = (short) widthOf((char) c);
+    private static int units(char letter) {
+        if (letter >= COVERED) {
+            return UNKNOWN;
         }
-        return widths;
+        short known = WIDTHS[letter];
+        if (known != NOT_MEASURED) {
+            return known;
+        }
+        short measured = (short) widthOf(letter);
+        WIDTHS[letter] = measured;
+        return measured;
     }
 
     private static int widthOf(char c) {

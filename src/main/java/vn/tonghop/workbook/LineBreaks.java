@@ -17,16 +17,9 @@ final class LineBreaks {
         return isOneLine(text, font, width) ? List.of(0) : broken(text, font, width);
     }
 
-    private static boolean isOneLine(String text, FontMeasure font, double width) {
-        double used = 0;
-        for (int at = 0; at < text.length() && used <= width; at++) {
-            char letter = text.charAt(at);
-            if (letter == '\n') {
-                return false;
-            }
-            used += font.width(letter);
-        }
-        return used <= width;
+    /** Whether nothing breaks the text, neither the width nor a line break in it. */
+    static boolean isOneLine(String text, FontMeasure font, double width) {
+        return text.indexOf('\n') < 0 && font.fits(text, width);
     }
 
     private static List<Integer> broken(String text, FontMeasure font, double width) {

@@ -20,7 +20,7 @@ final class Placement {
             double least = stencil.prototype().lines().get(line).leastHeight();
             lines.add(rows(stencil.lines().get(line), contents.get(line), least));
         }
-        for (int line = 0; line < lines.size(); line++) {
+        for (int line = 0; line < lines.size() && stencil.isTall(); line++) {
             for (int slot = 0; slot < stencil.lines().get(line).size(); slot++) {
                 makeRoom(lines.get(line).get(0).piece(slot), line);
             }
@@ -47,35 +47,40 @@ final class Placement {
         List<SheetRow> rows = new ArrayList<>();
         rows.add(new SheetRow(Math.min(least, TALLEST), slots));
         for (int i = 0; i < slots.size(); i++) {
-            List<Piece> pieces = pieces(slots.get(i), contents.get(i));
-            for (int k = 0; k < pieces.size(); k++) {
-                if (k == rows.size()) {
-                    rows.add(new SheetRow(0, slots));
-                }
-                rows.get(k).put(i, pieces.get(k));
+            Stencil.Slot slot = slots.get(i);
+            Content content = contents.get(i);
+            if (slot.covered() || content.isEmpty()) {
+                rows.get(0).put(i, new Piece(slot, Content.EMPTY, 0));
+            } else if (isOneLine(slot, content)) {
+                rows.get(0).put(i, new Piece(slot, content, 1));
+            } else {
+                goOn(rows, i, slot, content);
             }
         }
         return rows;
     }
 
-    private static List<Piece> pieces(Stencil.Slot slot, Content content) {
-        if (slot.covered() || content.isEmpty()) {
-            return List.of(new Piece(slot, Content.EMPTY, 0));
-        }
-        if (content.number().isPresent() || slot.turned()) {
-            return List.of(new Piece(slot, content, 1));
-        }
-        List<Integer> starts = LineBreaks.starts(content.text(), slot.font(), slot.width());
-        int most = slot.isTall()
+    private static boolean isOneLine(Stencil.Slot slot, Content content) {
+        return content.number().isPresent()
+                || slot.turned()
+                || LineBreaks.isOneLine(content.text(), slot.font(), slot.width());
+    }
+
+    /** Puts as much of a text into each row as it can hold. */
+    private static void goOn(List<SheetRow> rows, int slot, Stencil.Slot cell, Content content) {
+        List<Integer> starts = LineBreaks.starts(content.text(), cell.font(), cell.width());
+        int most = cell.isTall()
                 ? starts.size()
-                : (int) ((TALLEST - PADDING) / slot.font().lineHeight());
-        List<Piece> pieces = new ArrayList<>();
+                : (int) ((TALLEST - PADDING) / cell.font().lineHeight());
         for (int from = 0; from < starts.size(); from += most) {
+            int row = from / most;
             int to = Math.min(from + most, starts.size());
+            if (row == rows.size()) {
+                rows.add(new SheetRow(0, rows.get(0).slots));
+            }
             String text = LineBreaks.lines(content.text(), starts, from, to);
-            pieces.add(new Piece(slot, content.cut(text), to - from));
+            rows.get(row).put(slot, new Piece(cell, content.cut(text), to - from));
         }
-        return pieces;
     }
 
     /** A cell merged over several lines has the room of all of them; what it lacks, the last one gives. */

@@ -4,7 +4,6 @@ import java.math.BigDecimal;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Collectors;
-import java.util.stream.Stream;
 import org.apache.poi.ss.util.CellRangeAddress;
 import org.apache.poi.xssf.usermodel.XSSFCellStyle;
 
@@ -73,8 +72,8 @@ public final class Prototype {
         return lines;
     }
 
-    Stream<CellRangeAddress> merges() {
-        return merges.stream();
+    List<CellRangeAddress> merges() {
+        return merges;
     }
 
     /**

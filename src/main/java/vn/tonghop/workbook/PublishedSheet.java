@@ -1,19 +1,14 @@
 package vn.tonghop.workbook;
 
 import java.io.IOException;
-import java.util.ArrayList;
 import java.util.EnumSet;
 import java.util.HashMap;
-import java.util.List;
 import java.util.Map;
 import java.util.function.Function;
-import java.util.regex.Pattern;
 import java.util.stream.IntStream;
 import org.apache.poi.ss.util.CellRangeAddress;
-import org.apache.poi.xssf.streaming.SXSSFCell;
-import org.apache.poi.xssf.streaming.SXSSFRow;
-import org.apache.poi.xssf.streaming.SXSSFSheet;
 import org.apache.poi.xssf.usermodel.XSSFCellStyle;
+import org.apache.poi.xssf.usermodel.XSSFSheet;
 
 /** A sheet of the published workbook, printed from the top, prototype by prototype. Rows are not kept in memory. */
 public final class PublishedSheet {
@@ -21,13 +16,14 @@ public final class PublishedSheet {
     /** What Excel takes for the beginning of a formula when a text cell is edited. */
     private static final String FORMULA_STARTS = "=+-@\t\r";
 
-    private static final Pattern ESCAPE = Pattern.compile("_(?=x[0-9A-Fa-f]{4}_)");
-
     private static final int LEAST_CHART_ROWS = 8;
     private static final int MOST_CHART_ROWS = 30;
     private static final float CHART_ROW_POINTS = 15.75f;
 
-    private final SXSSFSheet sheet;
+    private final XSSFSheet sheet;
+    private final SpilledBytes packed = new SpilledBytes();
+    private final DeflatedPiece piece = new DeflatedPiece(packed);
+    private final RowMarkup markup;
     private final PublishedWorkbook workbook;
     private final ClonedStyles styles;
     private final SheetLinks links;
@@ -37,13 +33,14 @@ public final class PublishedSheet {
     private int next;
     private int repeatedFrom;
 
-    PublishedSheet(SXSSFSheet sheet, Layout layout, PublishedWorkbook workbook) {
+    PublishedSheet(XSSFSheet sheet, Layout layout, PublishedWorkbook workbook) {
         this.sheet = sheet;
+        this.markup = new RowMarkup(piece, layout.columns());
         this.workbook = workbook;
-        this.styles = new ClonedStyles(workbook.target());
-        this.links = new SheetLinks(workbook.target().getSheet(sheet.getSheetName()));
+        this.styles = new ClonedStyles(sheet.getWorkbook());
+        this.links = new SheetLinks(sheet);
         PrintArea print = new PrintArea(layout.sheet());
-        print.copyTo(workbook.target().getSheet(sheet.getSheetName()));
+        print.copyTo(sheet);
         this.edges = new ColumnWidths(layout).copyTo(sheet, workbook.digitPixels());
         this.pages = new PageFlow(print.height(edges[edges.length - 1]));
     }
@@ -72,20 +69,24 @@ public final class PublishedSheet {
      * @throws IllegalArgumentException when Excel's last row is passed
      */
     public PrintedRows print(Prototype prototype, Function<Placeholder, PrintedValue> values) {
-        Stencil stencil = stencils.computeIfAbsent(prototype, key -> new Stencil(key, edges));
+        Stencil stencil = stencil(prototype);
         Content.Filler filler = workbook.filler(values);
-        List<List<Content>> contents = new ArrayList<>();
-        for (List<Stencil.Slot> slots : stencil.lines()) {
-            List<Content> line = new ArrayList<>(slots.size());
-            for (Stencil.Slot slot : slots) {
-                line.add(filler.fill(slot));
-            }
-            contents.add(line);
-        }
-        Placement placement = new Placement(stencil, contents);
+        Placement placement = new Placement(stencil, filler.fill(stencil));
         int[] starts = write(stencil, placement);
-        stencil.prototype().merges().forEach(merge -> merge(merge, starts));
+        for (CellRangeAddress merge : prototype.merges()) {
+            merge(merge, starts);
+        }
         return new PrintedRows(starts[0] + 1, next, placement.height(), () -> filler.filled(starts));
+    }
+
+    private Stencil stencil(Prototype prototype) {
+        Stencil known = stencils.get(prototype);
+        if (known != null) {
+            return known;
+        }
+        Stencil made = new Stencil(prototype, edges, styles);
+        stencils.put(prototype, made);
+        return made;
     }
 
     /** Keeps the rows down to these in sight while the sheet is scrolled. */
@@ -106,22 +107,35 @@ public final class PublishedSheet {
                 Math.min(MOST_CHART_ROWS, LEAST_CHART_ROWS + 2 * chart.names().size());
         for (int i = 0; i <= lines; i++) {
             pages.add(CHART_ROW_POINTS);
-            sheet.createRow(next).setHeightInPoints(CHART_ROW_POINTS);
+            markup.startRow(next, CHART_ROW_POINTS);
+            markup.endRow();
             next++;
         }
         together.keep();
-        new ChartDrawing(workbook.target().getSheet(sheet.getSheetName()), chart)
-                .draw(new CellRangeAddress(first, next, 0, edges.length - 1));
+        new ChartDrawing(sheet, chart).draw(new CellRangeAddress(first, next, 0, edges.length - 1));
     }
 
-    /** Sets page breaks and links; the last that is done to a sheet. */
-    void finish() {
+    /** Sets page breaks, links and the extent; the last that is done to a sheet. */
+    PublishedPackage.Rows finish() throws IOException {
         pages.breaks().forEach(row -> sheet.setRowBreak(row - 1));
         links.finish();
+        if (next > 0) {
+            CellRangeAddress all = new CellRangeAddress(0, next - 1, 0, edges.length - 2);
+            sheet.getCTWorksheet().getDimension().setRef(all.formatAsString());
+        }
+        markup.flush();
+        return new PublishedPackage.Rows(packed, piece.end(DeflatedPiece.Next.ANOTHER));
     }
 
-    void flush() throws IOException {
-        sheet.flushRows();
+    /** The entry of the package that holds the sheet. */
+    String entry() {
+        return sheet.getPackagePart().getPartName().getName().substring(1);
+    }
+
+    /** Frees what holds the rows. */
+    void close() throws IOException {
+        piece.close();
+        packed.close();
     }
 
     /** The row on which each line begins, and the row after the last, counted from 0. */
@@ -139,34 +153,43 @@ public final class PublishedSheet {
 
     private void writeRow(int slots, Placement.SheetRow row) {
         pages.add(row.height());
-        SXSSFRow target = sheet.createRow(next);
-        next++;
-        target.setHeightInPoints((float) row.height());
+        markup.startRow(next, row.height());
         for (int slot = 0; slot < slots; slot++) {
-            Placement.Piece piece = row.piece(slot);
-            write(target.createCell(piece.slot().box().column()), piece);
+            write(row.piece(slot));
+        }
+        markup.endRow();
+        next++;
+    }
+
+    private void write(Placement.Piece piece) {
+        Stencil.Slot slot = piece.slot();
+        int column = slot.box().column();
+        Content content = piece.content();
+        content.link().ifPresent(address -> links.add(next, column, address));
+        if (content.number().isPresent()) {
+            markup.number(column, slot.style(), content.number().get().doubleValue());
+        } else if (content.text().isEmpty()) {
+            markup.empty(column, slot.style());
+        } else {
+            markup.text(column, style(piece), content.text());
         }
     }
 
-    private void write(SXSSFCell cell, Placement.Piece piece) {
-        XSSFCellStyle style = piece.slot().box().style();
-        EnumSet<ClonedStyles.Change> changes = EnumSet.noneOf(ClonedStyles.Change.class);
-        Content content = piece.content();
-        if (content.number().isPresent()) {
-            cell.setCellValue(content.number().get().doubleValue());
-        } else if (!content.text().isEmpty()) {
-            String text = content.text();
-            // Excel decodes _x000D_ and its like; the underscore that starts them is written as a code itself
-            cell.setCellValue(text.contains("_x") ? ESCAPE.matcher(text).replaceAll("_x005F_") : text);
-            if (FORMULA_STARTS.indexOf(text.charAt(0)) >= 0) {
-                changes.add(ClonedStyles.Change.QUOTED);
-            }
-            if (piece.lineCount() > 1 && !style.getWrapText()) {
-                changes.add(ClonedStyles.Change.WRAPPED);
-            }
+    private int style(Placement.Piece piece) {
+        boolean quoted = FORMULA_STARTS.indexOf(piece.content().text().charAt(0)) >= 0;
+        XSSFCellStyle prototype = piece.slot().box().style();
+        boolean wrapped = piece.lineCount() > 1 && !prototype.getWrapText();
+        if (!quoted && !wrapped) {
+            return piece.slot().style();
         }
-        content.link().ifPresent(address -> links.add(cell.getRowIndex(), cell.getColumnIndex(), address));
-        cell.setCellStyle(styles.of(style, changes));
+        EnumSet<ClonedStyles.Change> changes = EnumSet.noneOf(ClonedStyles.Change.class);
+        if (quoted) {
+            changes.add(ClonedStyles.Change.QUOTED);
+        }
+        if (wrapped) {
+            changes.add(ClonedStyles.Change.WRAPPED);
+        }
+        return styles.of(prototype, changes);
     }
 
     /** A region within one line stays so in each row of the line; a taller one goes over all rows of its lines. */

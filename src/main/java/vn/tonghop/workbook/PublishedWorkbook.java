@@ -1,20 +1,18 @@
 package vn.tonghop.workbook;
 
-import java.io.BufferedOutputStream;
+import java.io.ByteArrayOutputStream;
 import java.io.IOException;
-import java.io.OutputStream;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.text.NumberFormat;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
 import java.util.function.Function;
-import org.apache.commons.compress.archivers.zip.Zip64Mode;
 import org.apache.poi.ooxml.POIXMLProperties;
 import org.apache.poi.ss.usermodel.DataFormatter;
-import org.apache.poi.xssf.streaming.SXSSFWorkbook;
 import org.apache.poi.xssf.usermodel.XSSFFont;
 import org.apache.poi.xssf.usermodel.XSSFSheet;
 import org.apache.poi.xssf.usermodel.XSSFWorkbook;
@@ -25,10 +23,7 @@ import org.apache.poi.xssf.usermodel.XSSFWorkbook;
  */
 public final class PublishedWorkbook implements AutoCloseable {
 
-    private static final int ROWS_IN_MEMORY = 100;
-
     private final XSSFWorkbook target = new XSSFWorkbook();
-    private final SXSSFWorkbook stream = new SXSSFWorkbook(target, ROWS_IN_MEMORY);
     private final SheetNames names = new SheetNames();
     private final List<PublishedSheet> sheets = new ArrayList<>();
     private final DataFormatter formats;
@@ -42,8 +37,6 @@ public final class PublishedWorkbook implements AutoCloseable {
      * @param locale for numbers within text, and for what is reported as shown
      */
     public PublishedWorkbook(String title, String company, Locale locale) {
-        // POI's own choice marks every part as larger than 4 GB, which streaming unzippers refuse
-        stream.setZip64Mode(Zip64Mode.AsNeeded);
         formats = new DataFormatter(locale);
         inText = NumberFormat.getNumberInstance(locale);
         inText.setMaximumFractionDigits(Integer.MAX_VALUE);
@@ -64,7 +57,7 @@ public final class PublishedWorkbook implements AutoCloseable {
         if (target.getNumberOfSheets() == 0) {
             takeStandardFont(layout);
         }
-        PublishedSheet sheet = new PublishedSheet(stream.createSheet(names.take(name)), layout, this);
+        PublishedSheet sheet = new PublishedSheet(target.createSheet(names.take(name)), layout, this);
         sheets.add(sheet);
         return sheet;
     }
@@ -76,30 +69,25 @@ public final class PublishedWorkbook implements AutoCloseable {
 
     /** Writes the workbook; nothing may be printed afterwards. */
     public void save(Path file) throws IOException {
-        sheets.forEach(PublishedSheet::finish);
+        Map<String, PublishedPackage.Rows> rows = new HashMap<>();
+        for (PublishedSheet sheet : sheets) {
+            rows.put(sheet.entry(), sheet.finish());
+        }
         if (!remark.isEmpty()) {
             target.forEach(sheet -> PrintArea.remark((XSSFSheet) sheet, remark));
         }
-        try (OutputStream out = new BufferedOutputStream(Files.newOutputStream(file))) {
-            stream.write(out);
-        }
+        ByteArrayOutputStream withoutRows = new ByteArrayOutputStream();
+        target.write(withoutRows);
+        new PublishedPackage(rows).write(withoutRows.toByteArray(), file);
     }
 
     /** Frees the temporary files that hold the rows. */
     @Override
     public void close() throws IOException {
-        try {
-            for (PublishedSheet sheet : sheets) {
-                // POI complains about rows that were neither written nor flushed
-                sheet.flush();
-            }
-        } finally {
-            stream.close();
+        for (PublishedSheet sheet : sheets) {
+            sheet.close();
         }
-    }
-
-    XSSFWorkbook target() {
-        return target;
+        target.close();
     }
 
     /** Width of a digit in the standard font. */

@@ -1,6 +1,7 @@
 package vn.tonghop.workbook;
 
 import java.util.ArrayList;
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Optional;
 import org.apache.poi.ss.util.CellRangeAddress;
@@ -21,18 +22,23 @@ final class Stencil {
 
     private final Prototype prototype;
     private final List<List<Slot>> lines;
+    private final boolean tall;
 
-    /** @param edges left edge of each column, and the right edge of the last, in points */
-    Stencil(Prototype prototype, double[] edges) {
+    /**
+     * @param edges left edge of each column, and the right edge of the last, in points
+     * @param styles of the workbook that is printed
+     */
+    Stencil(Prototype prototype, double[] edges, ClonedStyles styles) {
         this.prototype = prototype;
         this.lines = new ArrayList<>();
         for (int line = 0; line < prototype.lines().size(); line++) {
             List<Slot> slots = new ArrayList<>();
             for (Prototype.Box box : prototype.lines().get(line).cells()) {
-                slots.add(slot(box, line, edges));
+                slots.add(slot(box, line, edges, styles));
             }
             lines.add(slots);
         }
+        this.tall = lines.stream().flatMap(List::stream).anyMatch(Slot::isTall);
     }
 
     Prototype prototype() {
@@ -43,9 +49,13 @@ final class Stencil {
         return lines;
     }
 
-    private Slot slot(Prototype.Box box, int line, double[] edges) {
-        Optional<CellRangeAddress> merge = prototype
-                .merges()
+    /** Whether a cell is merged over several lines. */
+    boolean isTall() {
+        return tall;
+    }
+
+    private Slot slot(Prototype.Box box, int line, double[] edges, ClonedStyles styles) {
+        Optional<CellRangeAddress> merge = prototype.merges().stream()
                 .filter(region -> region.isInRange(line, box.column()))
                 .findFirst();
         int lastColumn = merge.map(CellRangeAddress::getLastColumn).orElse(box.column());
@@ -54,6 +64,10 @@ final class Stencil {
                 && (merge.get().getFirstRow() != line || merge.get().getFirstColumn() != box.column());
         return new Slot(
                 box,
+                box.text().isOnePlaceholder()
+                        ? Optional.of(box.text().placeholders().get(0))
+                        : Optional.empty(),
+                styles.of(box.style(), EnumSet.noneOf(ClonedStyles.Change.class)),
                 covered,
                 line,
                 merge.map(CellRangeAddress::getLastRow).orElse(line),
@@ -70,6 +84,8 @@ final class Stencil {
     /**
      * A cell of the prototype.
      *
+     * @param alone the placeholder that fills it
+     * @param style number of its unchanged style in the workbook that is printed
      * @param covered whether another cell of a merged region shows in its place
      * @param line its line, from 0
      * @param lastLine the line on which its merged region ends
@@ -78,6 +94,8 @@ final class Stencil {
      */
     record Slot(
             Prototype.Box box,
+            Optional<Placeholder> alone,
+            int style,
             boolean covered,
             int line,
             int lastLine,
