@@ -10,6 +10,8 @@ final class AttributeText extends TypedValueDecoder {
     private char[] chars = NOTHING;
     private int start;
     private int end;
+    /** The column that the letters of a reference name. */
+    private int letters;
 
     @Override
     public void decode(String value) {
@@ -54,22 +56,24 @@ final class AttributeText extends TypedValueDecoder {
 
     /** The column of an A1 reference, from 1 and not bounded by the grid; -1 when the text is no reference. */
     int column() {
+        return readReference() < 0 ? -1 : letters;
+    }
+
+    /** The column of an A1 reference to a cell of one row; -1 when the text is none. */
+    int columnIn(int row) {
+        return readReference() == row ? letters : -1;
+    }
+
+    /** @return the row, not bounded by the grid; -1 when the text is no reference */
+    private int readReference() {
         int at = start;
         int column = 0;
         while (at < end && at - start < 4 && isLetter(chars[at])) {
             column = column * 26 + (chars[at] & 0x1F);
             at++;
         }
-        return at == start || Digits.count(chars, at, end) < 0 ? -1 : column;
-    }
-
-    /** The row of an A1 reference, not bounded by the grid; -1 when the text is no reference. */
-    int row() {
-        int at = start;
-        while (at < end && isLetter(chars[at])) {
-            at++;
-        }
-        return Digits.count(chars, at, end);
+        letters = column;
+        return at == start ? -1 : Digits.count(chars, at, end);
     }
 
     @Override

@@ -22,7 +22,6 @@ final class CellReader {
     private CellType type = CellType.NUMBER;
     private int style;
     private int column;
-    private boolean elsewhere;
     private @Nullable String runFont;
     private List<FontRun> runs = List.of();
 
@@ -44,21 +43,15 @@ final class CellReader {
         type = CellType.NUMBER;
         style = 0;
         column = previous + 1;
-        elsewhere = false;
         for (int i = 0; i < xml.attributes(); i++) {
             switch (xml.attributeName(i)) {
-                case "r" -> readReference(xml.attribute(i), row);
+                case "r" -> column = xml.attribute(i).columnIn(row);
                 case "s" -> style = xml.attribute(i).asCount();
                 case "t" -> type = CellType.of(xml.attribute(i));
                 default -> {}
             }
         }
-        return elsewhere ? -1 : column;
-    }
-
-    private void readReference(AttributeText reference, int row) {
-        column = reference.column();
-        elsewhere = column < 1 || reference.row() != row;
+        return column;
     }
 
     /** Reads the content; null when the cell is empty. */

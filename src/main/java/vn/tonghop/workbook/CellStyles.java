@@ -48,7 +48,7 @@ final class CellStyles {
     private final Map<Integer, Kind> customFormats = new HashMap<>();
     private final List<Font> fonts = new ArrayList<>();
     private final List<int[]> formats = new ArrayList<>();
-    private final List<CellStyle> styles = new ArrayList<>();
+    private CellStyle[] styles = {};
 
     private CellStyles() {}
 
@@ -149,12 +149,14 @@ final class CellStyles {
     /** Works out what each style means; nothing can be added afterwards. */
     void combine() {
         Map<CellStyle, CellStyle> distinct = new HashMap<>();
-        for (int[] format : formats) {
+        styles = new CellStyle[formats.size()];
+        for (int i = 0; i < styles.length; i++) {
+            int[] format = formats.get(i);
             Kind custom = customFormats.get(format[0]);
             Kind kind = custom == null ? Kind.ofBuiltIn(format[0]) : custom;
             Font font = fontAt(format[1]);
             CellStyle style = new CellStyle(kind, font.family(), font.struck());
-            styles.add(distinct.computeIfAbsent(style, s -> s));
+            styles[i] = distinct.computeIfAbsent(style, s -> s);
         }
     }
 
@@ -170,6 +172,6 @@ final class CellStyles {
 
     /** @param index as in a cell's {@code s}; a plain style where the file has none of that index */
     CellStyle at(int index) {
-        return index >= 0 && index < styles.size() ? styles.get(index) : PLAIN;
+        return index >= 0 && index < styles.length ? styles[index] : PLAIN;
     }
 }

@@ -21,11 +21,12 @@ public enum DateSystem {
     private static final int FALSE_LEAP_DAY = 60;
 
     private final LocalDate origin;
-    private final int lastDay;
+    /** The first serial after the last day. */
+    private final BigDecimal end;
 
     DateSystem(LocalDate origin, int lastDay) {
         this.origin = origin;
-        this.lastDay = lastDay;
+        this.end = BigDecimal.valueOf(lastDay + 1L);
     }
 
     /** @param date1904 the attribute of that name in workbook.xml; null when it is absent */
@@ -39,7 +40,7 @@ public enum DateSystem {
      * below 1 in the 1900 system, which are times of day, fall on 31/12/1899.
      */
     public @Nullable LocalDateTime dateOf(BigDecimal serial) {
-        if (serial.signum() < 0 || serial.compareTo(BigDecimal.valueOf(lastDay + 1L)) >= 0) {
+        if (serial.signum() < 0 || serial.compareTo(end) >= 0) {
             return null;
         }
         long millis = serial.scale() <= 0

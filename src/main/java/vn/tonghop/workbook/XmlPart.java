@@ -46,6 +46,13 @@ final class XmlPart implements AutoCloseable {
     private final TextBuffer text;
     private final Set<String> names = new HashSet<>();
     private final @Nullable String[] recentNames = new String[64];
+    /** Of the element that is open at each depth. */
+    private final String[] elementNames = new String[MAX_DEPTH + 1];
+
+    /** Of the element that the cursor has entered last, and behind them those of earlier ones. */
+    private final String[] attributeNames = new String[MAX_ATTRIBUTES];
+
+    private int attributes;
     private int depth;
 
     XmlPart(PartStream in, ReadLimits limits) throws RefusedWorkbook {
@@ -109,7 +116,7 @@ final class XmlPart implements AutoCloseable {
 
     /** Local name of the current element. */
     String name() {
-        return xml.getLocalName();
+        return elementNames[depth];
     }
 
     String namespace() {
@@ -118,12 +125,12 @@ final class XmlPart implements AutoCloseable {
     }
 
     int attributes() {
-        return xml.getAttributeCount();
+        return attributes;
     }
 
     /** Local name of an attribute of the current element. */
     String attributeName(int index) {
-        return xml.getAttributeLocalName(index);
+        return attributeNames[index];
     }
 
     /** The value of an attribute of the current element; the same object each time, valid until the next call. */
@@ -202,15 +209,25 @@ final class XmlPart implements AutoCloseable {
         return event;
     }
 
+    /** Most elements are named as the last one of their depth was, and so are their attributes: these names are known. */
+    @SuppressWarnings("ReferenceEquality")
     private void enter() throws RefusedWorkbook {
         depth++;
-        int count = xml.getAttributeCount();
-        if (depth > MAX_DEPTH || count > MAX_ATTRIBUTES) {
+        attributes = xml.getAttributeCount();
+        if (depth > MAX_DEPTH || attributes > MAX_ATTRIBUTES) {
             throw tooDeep(depth > MAX_DEPTH ? "elements nested too deeply" : "an element with too many attributes");
         }
-        checkName(xml.getLocalName());
-        for (int i = 0; i < count; i++) {
-            checkName(xml.getAttributeLocalName(i));
+        String element = xml.getLocalName();
+        if (element != elementNames[depth]) {
+            checkName(element);
+            elementNames[depth] = element;
+        }
+        for (int i = 0; i < attributes; i++) {
+            String attributeName = xml.getAttributeLocalName(i);
+            if (attributeName != attributeNames[i]) {
+                checkName(attributeName);
+                attributeNames[i] = attributeName;
+            }
         }
         for (int i = 0, bindings = xml.getNamespaceCount(); i < bindings; i++) {
             String prefix = xml.getNamespacePrefix(i);

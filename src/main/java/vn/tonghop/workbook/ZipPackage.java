@@ -1,5 +1,6 @@
 package vn.tonghop.workbook;
 
+import java.io.BufferedInputStream;
 import java.io.EOFException;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
@@ -26,6 +27,9 @@ import org.jspecify.annotations.Nullable;
 final class ZipPackage implements AutoCloseable {
 
     private static final byte[] DOCTYPE = "<!DOCTYPE".getBytes(StandardCharsets.US_ASCII);
+
+    /** Bytes that are inflated before they are asked for, and so before they count against a bound. */
+    private static final int INFLATED_AHEAD = 1 << 16;
 
     private final ZipFile zip;
     private final ReadBudget budget;
@@ -106,7 +110,10 @@ final class ZipPackage implements AutoCloseable {
         }
         part.checkSize(part.entry().getSize(), maxBytes);
         try {
-            return new PartStream(zip.getInputStream(part.entry()), part, maxBytes, budget);
+            // the parser asks for little at a time, and each call of the inflater has its price
+            long ahead = Math.max(1, Math.min(part.entry().getSize(), INFLATED_AHEAD));
+            return new PartStream(
+                    new BufferedInputStream(zip.getInputStream(part.entry()), (int) ahead), part, maxBytes, budget);
         } catch (ZipException | EOFException e) {
             throw new RefusedWorkbook(Refusal.DAMAGED, "the part " + name + " cannot be read", e);
         }

@@ -6,8 +6,10 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.EnumMap;
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.stream.Stream;
 
 /**
@@ -19,20 +21,30 @@ final class ReaderRace {
     private static final int WARM_UP = 2;
 
     private final List<Path> files;
+    private final Set<Contender> contenders;
 
-    private ReaderRace(List<Path> files) {
+    private ReaderRace(List<Path> files, Set<Contender> contenders) {
         this.files = files;
+        this.contenders = contenders;
     }
 
-    /** {@code FOLDER ROUNDS}; the slow user model reads every eighth file, against the floor over the same. */
+    /**
+     * {@code FOLDER ROUNDS [CONTENDER …]}, all contenders unless some are named; the slow user model reads every eighth
+     * file, against the floor over the same.
+     */
     public static void main(String[] words) throws IOException {
+        Set<Contender> contenders = EnumSet.of(Contender.OURS);
+        contenders.addAll(
+                words.length == 2
+                        ? EnumSet.allOf(Contender.class)
+                        : Stream.of(words).skip(2).map(Contender::valueOf).toList());
         ReaderRace race;
         try (Stream<Path> all = Files.list(Path.of(words[0]))) {
-            race = new ReaderRace(all.sorted().toList());
+            race = new ReaderRace(all.sorted().toList(), contenders);
         }
         Map<Contender, List<Double>> ratios = new EnumMap<>(Contender.class);
         for (int round = -WARM_UP; round < Integer.parseInt(words[1]); round++) {
-            for (Contender contender : Contender.values()) {
+            for (Contender contender : contenders) {
                 double ratio = race.ratio(contender);
                 if (round >= 0) {
                     ratios.computeIfAbsent(contender, none -> new ArrayList<>()).add(ratio);
@@ -79,7 +91,7 @@ final class ReaderRace {
 
     private void requireSameCells() {
         String ours = sum(Contender.OURS, some());
-        for (Contender contender : Contender.values()) {
+        for (Contender contender : contenders) {
             String theirs = sum(contender, some());
             if (contender != Contender.FLOOR && !theirs.equals(ours)) {
                 throw new IllegalStateException(contender.label() + " has read " + theirs + ", we " + ours);
