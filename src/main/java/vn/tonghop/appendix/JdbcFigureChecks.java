@@ -8,7 +8,6 @@ import vn.tonghop.catalogue.Appendix;
 import vn.tonghop.catalogue.Check;
 import vn.tonghop.catalogue.SqlText;
 import vn.tonghop.consolidation.ConsolidatedAppendix;
-import vn.tonghop.consolidation.ConsolidatedBlock;
 import vn.tonghop.consolidation.Revision;
 import vn.tonghop.submission.JdbcCatalogueSql;
 import vn.tonghop.submission.Round;
@@ -38,7 +37,7 @@ public final class JdbcFigureChecks {
                 figures.keep(revision, printed);
                 List<CheckedFigure> checked = new ArrayList<>();
                 for (ConsolidatedAppendix appendix : revision.appendices()) {
-                    if (appendix.blocks().stream().allMatch(ConsolidatedBlock::hasNoReport)) {
+                    if (appendix.hasNoReport()) {
                         // it has no number that could agree with another
                         continue;
                     }
