@@ -8,7 +8,8 @@ import vn.tonghop.consolidation.TracedRow;
 import vn.tonghop.submission.RowIds;
 
 /** A printed figure with what the submitted rows behind it come to, once they were looked up. */
-record TracedFigure(DrawnFigure drawn, RowIds rows, SourceLines sources, Optional<Recount.Tally> tally)
+record TracedFigure(
+        DrawnFigure drawn, RowIds rows, List<String> fields, SourceLines sources, Optional<Recount.Tally> tally)
         implements Inquiry {
 
     static TracedFigure of(DrawnFigure drawn, Recount recount) {
@@ -18,6 +19,7 @@ record TracedFigure(DrawnFigure drawn, RowIds rows, SourceLines sources, Optiona
         return new TracedFigure(
                 drawn,
                 rows,
+                fields,
                 SourceLines.of(rows, fields, recount.numericFields()),
                 drawn.amount().map(printed -> recount.start(figure, printed)));
     }

@@ -4,8 +4,12 @@ import java.util.ArrayList;
 import java.util.BitSet;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Objects;
 import java.util.PriorityQueue;
 import java.util.Queue;
+import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import vn.tonghop.submission.RowIdentities;
 import vn.tonghop.submission.RowIds;
 import vn.tonghop.submission.SubmittedCells;
@@ -18,6 +22,7 @@ final class SheetSweep implements SubmittedCells.Taker {
     private final RowIdentities identities;
     private final RowIds.Sheet id;
     private final List<? extends Inquiry> inquiries;
+    private final Set<Integer> columns;
     private final BitSet missing = new BitSet();
 
     /** Those whose next rows are further down. */
@@ -34,10 +39,26 @@ final class SheetSweep implements SubmittedCells.Taker {
         this.identities = identities;
         this.id = id;
         this.inquiries = inquiries;
+        this.columns = Stream.concat(
+                        inquiries.stream().flatMap(inquiry -> inquiry.fields().stream()),
+                        sheet.identityFields().stream())
+                .map(sheet::column)
+                .filter(Objects::nonNull)
+                .collect(Collectors.toUnmodifiableSet());
         for (Inquiry inquiry : inquiries) {
             inquiry.rows().runs(id).forEach(run -> missing.set(run.first(), run.last() + 1));
         }
         begin();
+    }
+
+    @Override
+    public Set<Integer> columns() {
+        return columns;
+    }
+
+    @Override
+    public boolean wantsRow(int number) {
+        return missing.get(number);
     }
 
     @Override
@@ -47,10 +68,8 @@ final class SheetSweep implements SubmittedCells.Taker {
 
     @Override
     public void take(Row row) {
-        if (missing.get(row.number())) {
-            missing.clear(row.number());
-            tell(row);
-        }
+        missing.clear(row.number());
+        tell(row);
     }
 
     /** Tells of the rows that were not there, as of empty ones: every inquiry hears of each of its rows. */

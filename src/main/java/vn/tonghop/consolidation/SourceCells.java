@@ -26,6 +26,11 @@ public final class SourceCells implements Inquiry {
     }
 
     @Override
+    public List<String> fields() {
+        return fields;
+    }
+
+    @Override
     public void take(TracedRow row) {
         cells.add(row.cell(fields));
     }

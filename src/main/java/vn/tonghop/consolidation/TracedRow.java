@@ -19,8 +19,8 @@ import vn.tonghop.workbook.CellValue;
 import vn.tonghop.workbook.Row;
 
 /**
- * A submitted row, read again from the kept bytes. Holds all its cells: whoever is told of it keeps what it asks for,
- * not the row.
+ * A submitted row, read again from the kept bytes, with the cells that any inquiry looks at: whoever is told of it keeps
+ * what it asks for, not the row.
  *
  * <p>Fields are given by their keys, and the first one that is filled in the row is meant; where the row has none of
  * them filled, the first field of the form's identity stands for it.
@@ -31,6 +31,7 @@ public final class TracedRow {
     private final Row row;
     private final RowIdentities identities;
     private final Map<List<String>, Cell> cells = new HashMap<>();
+    private final Map<List<String>, Optional<BigDecimal>> amounts = new HashMap<>();
 
     TracedRow(TracedSheet sheet, Row row, RowIdentities identities) {
         this.sheet = sheet;
@@ -61,7 +62,7 @@ public final class TracedRow {
 
     /** The number in the field, as it is read when it is validated; empty when there is none. */
     public Optional<BigDecimal> amount(List<String> fields) {
-        return filled(fields).flatMap(this::amount);
+        return amounts.computeIfAbsent(fields, any -> filled(any).flatMap(this::amount));
     }
 
     /** The column of the field, from 1; empty when the sheet has none for it. */
@@ -93,7 +94,14 @@ public final class TracedRow {
     }
 
     private Optional<String> filled(List<String> fields) {
-        return fields.stream().filter(field -> !text(field).isEmpty()).findFirst();
+        return fields.stream().filter(this::isFilled).findFirst();
+    }
+
+    private boolean isFilled(String field) {
+        Integer column = sheet.column(field);
+        return column != null
+                && (row.value(column) instanceof CellValue.Numeric
+                        || !text(field).isEmpty());
     }
 
     private String field(List<String> fields) {

@@ -1,8 +1,14 @@
 package vn.tonghop.submission;
 
 import java.io.IOException;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.SortedMap;
+import vn.tonghop.text.Spelling;
+import vn.tonghop.workbook.Cell;
+import vn.tonghop.workbook.CellValue;
 import vn.tonghop.workbook.ReadLimits;
 import vn.tonghop.workbook.RefusedWorkbook;
 import vn.tonghop.workbook.Row;
@@ -24,6 +30,11 @@ public final class SubmittedCells {
     /** Takes the rows of one sheet as they stand in it. */
     public interface Taker {
 
+        /** Columns, from 1, whose cells are looked at; the rows come without others. */
+        Set<Integer> columns();
+
+        boolean wantsRow(int number);
+
         /** Whether any row further down is looked for. */
         boolean wantsMore();
 
@@ -37,8 +48,8 @@ public final class SubmittedCells {
      * @throws IOException also when the kept bytes, which were read once, can no longer be read
      */
     public void read(Submission submission, SortedMap<Integer, ? extends Taker> takers) throws IOException {
-        try (SubmittedWorkbook workbook = new UnicodeWorkbook(
-                SubmittedWorkbooks.open(archive.path(submission.hash()), submission.fileName(), limits))) {
+        try (SubmittedWorkbook workbook =
+                SubmittedWorkbooks.open(archive.path(submission.hash()), submission.fileName(), limits)) {
             for (Map.Entry<Integer, ? extends Taker> sheet : takers.entrySet()) {
                 read(workbook, sheet.getKey(), sheet.getValue());
             }
@@ -50,8 +61,26 @@ public final class SubmittedCells {
     private static void read(SubmittedWorkbook workbook, int sheet, Taker taker) throws RefusedWorkbook {
         try (SheetRows rows = workbook.rows(sheet)) {
             for (Row row = rows.next(); row != null && taker.wantsMore(); row = rows.next()) {
-                taker.take(row);
+                if (taker.wantsRow(row.number())) {
+                    taker.take(shown(row, taker.columns()));
+                }
             }
         }
+    }
+
+    /** Some cells of a row with what their fonts show: to look at the others would take longer than reading them. */
+    private static Row shown(Row row, Set<Integer> columns) {
+        List<Cell> cells = new ArrayList<>(columns.size());
+        for (Cell cell : row.cells()) {
+            if (columns.contains(cell.address().column())) {
+                boolean text = cell.value() instanceof CellValue.Text;
+                cells.add(text ? shown(cell, ((CellValue.Text) cell.value()).text()) : cell);
+            }
+        }
+        return new Row(row.number(), row.hidden(), cells);
+    }
+
+    private static Cell shown(Cell cell, String text) {
+        return cell.with(new CellValue.Text(Spelling.clean(ShownText.of(cell, text))));
     }
 }
