@@ -53,7 +53,8 @@ public final class Tracing {
         SortedMap<Integer, SheetSweep> sweeps = new TreeMap<>();
         sheets.forEach((sheet, inquiries) -> {
             TracedSheet traced = sheet(submission, sheet.number(), forms);
-            RowIdentities identities = new RowIdentities(submissions, traced.form(), traced.part());
+            RowIdentities identities =
+                    new RowIdentities(run -> submissions.identities(traced.form(), traced.part(), run));
             sweeps.put(sheet.number(), new SheetSweep(traced, identities, sheet, inquiries));
         });
         cells.read(submission, sweeps);

@@ -99,7 +99,7 @@ class FeedbackFacts {
                     .map(Finding::row)
                     .collect(Collectors.toCollection(TreeSet::new));
             catalogue.form(part.form()).filter(form -> !rows.isEmpty()).ifPresent(form -> {
-                RowIdentities all = new RowIdentities(submissions, form, part);
+                RowIdentities all = new RowIdentities(run -> submissions.identities(form, part, run));
                 Map<Integer, String> known = new HashMap<>();
                 rows.forEach(row -> all.of(row).ifPresent(identity -> known.put(row, identity)));
                 identities.put(form.id(), known);
