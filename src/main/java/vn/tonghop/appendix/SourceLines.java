@@ -42,6 +42,8 @@ sealed interface SourceLines permits SourceLines.Single, SourceRanges {
             @Nullable String unit, String file, @Nullable String sheet) {}
 
     /**
+     * Begins the list of one figure.
+     *
      * @param fields whose cells are listed
      * @param numericFields keys of the fields that hold numbers
      */

@@ -62,7 +62,7 @@ final class SourceRanges implements SourceLines {
         }
 
         boolean isFollowedBy(TracedRow row, int inColumn) {
-            return row.sheet() == sheet && inColumn == column && row.number() == last + 1;
+            return row.number() == last + 1 && inColumn == column && row.sheet().equals(sheet);
         }
 
         void add(TracedRow row, Optional<BigDecimal> amount) {
