@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Random;
 import java.util.stream.IntStream;
+import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import vn.tonghop.catalogue.CatalogueFiles;
 import vn.tonghop.catalogue.Catalogues;
@@ -42,6 +43,14 @@ class SheetSweepTest {
     private static final SubmittedForm PART = new SubmittedForm(
             1, "nhiem-vu-giao", "Biểu", 2, Map.of(), SubmittedForm.State.ACCEPTED, 60, 60, 60, 0, Map.of());
 
+    @SuppressWarnings("NullAway.Init")
+    private static Form form;
+
+    @BeforeAll
+    static void read() throws IOException {
+        form = Catalogues.read(CatalogueFiles.builtIn()).form("nhiem-vu-giao").orElseThrow();
+    }
+
     /** Notes the rows that it is told of. */
     private record Noted(RowIds rows, List<Integer> told) implements Inquiry {
 
@@ -68,7 +77,7 @@ class SheetSweepTest {
     }
 
     @Test
-    void everyInquiryIsToldOfEachOfItsRowsOnceInTheOrderOfTheSheet() throws IOException {
+    void everyInquiryIsToldOfEachOfItsRowsOnceInTheOrderOfTheSheet() {
         Random random = new Random(47);
         for (int round = 0; round < 200; round++) {
             List<Noted> inquiries = inquiries(random);
@@ -78,7 +87,7 @@ class SheetSweepTest {
     }
 
     @Test
-    void rowsThatAFileHasInAnotherOrderOrNotAtAllAreToldOfAsWell() throws IOException {
+    void rowsThatAFileHasInAnotherOrderOrNotAtAllAreToldOfAsWell() {
         Random random = new Random(48);
         for (int round = 0; round < 200; round++) {
             List<Noted> inquiries = inquiries(random);
@@ -92,7 +101,7 @@ class SheetSweepTest {
     }
 
     @Test
-    void nothingIsWantedBelowTheLastRowThatAnyoneLooksFor() throws IOException {
+    void nothingIsWantedBelowTheLastRowThatAnyoneLooksFor() {
         SheetSweep sweep = sweepOf(List.of(new Noted(RowIds.parse("f0:2:3,5"))));
         assertThat(sweep.wantsMore()).isTrue();
         sweep.take(row(3));
@@ -110,7 +119,7 @@ class SheetSweepTest {
                 .toList();
     }
 
-    private static void sweep(List<Noted> inquiries, List<Integer> rows) throws IOException {
+    private static void sweep(List<Noted> inquiries, List<Integer> rows) {
         SheetSweep sweep = sweepOf(inquiries);
         for (int number : rows) {
             if (sweep.wantsRow(number)) {
@@ -120,7 +129,7 @@ class SheetSweepTest {
         sweep.finish();
     }
 
-    private static SheetSweep sweepOf(List<Noted> inquiries) throws IOException {
+    private static SheetSweep sweepOf(List<Noted> inquiries) {
         Form form =
                 Catalogues.read(CatalogueFiles.builtIn()).form("nhiem-vu-giao").orElseThrow();
         return new SheetSweep(
