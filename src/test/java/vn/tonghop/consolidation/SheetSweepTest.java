@@ -130,8 +130,6 @@ class SheetSweepTest {
     }
 
     private static SheetSweep sweepOf(List<Noted> inquiries) {
-        Form form =
-                Catalogues.read(CatalogueFiles.builtIn()).form("nhiem-vu-giao").orElseThrow();
         return new SheetSweep(
                 new TracedSheet(SUBMISSION, PART, form), new RowIdentities(run -> Map.of()), SHEET, inquiries);
     }
