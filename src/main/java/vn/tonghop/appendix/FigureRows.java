@@ -5,6 +5,7 @@ import java.util.stream.Stream;
 import vn.tonghop.consolidation.ConsolidatedAppendix;
 import vn.tonghop.consolidation.ConsolidatedBlock;
 import vn.tonghop.consolidation.ConsolidatedRow;
+import vn.tonghop.submission.RowIds;
 
 /** Finds the consolidated rows, and the submitted ones, that a printed figure was taken from. */
 record FigureRows(List<ConsolidatedAppendix> appendices) {
@@ -18,12 +19,10 @@ record FigureRows(List<ConsolidatedAppendix> appendices) {
                 .orElseThrow();
     }
 
-    /** Ids of the submitted rows, each once. */
-    List<String> sources(PrintedFigure figure) {
-        return rows(figure)
-                .flatMap(row -> row.sourcesOf(figure.column()).stream())
-                .distinct()
-                .toList();
+    /** The submitted rows. */
+    RowIds sources(PrintedFigure figure) {
+        return RowIds.union(
+                rows(figure).map(row -> row.sourcesOf(figure.column())).toList());
     }
 
     /** Keys of the fields whose submitted cells stand behind the figure, first filled one first. */

@@ -44,7 +44,7 @@ record OverviewPage(RoundFacts facts, Wording wording) {
     }
 
     private TablePage.Verdict verdict() {
-        String incomplete = facts.units().stream()
+        String incomplete = facts.units().values().stream()
                 .filter(unit -> !unit.isComplete())
                 .map(this::lacking)
                 .collect(Collectors.joining("; "));
@@ -64,7 +64,7 @@ record OverviewPage(RoundFacts facts, Wording wording) {
     }
 
     private List<Fact> lines() {
-        long sent = facts.units().stream()
+        long sent = facts.units().values().stream()
                 .filter(unit -> unit.received().isPresent())
                 .count();
         List<Fact> lines = new ArrayList<>(new RoundLines(facts.round(), wording).facts());
@@ -90,7 +90,7 @@ record OverviewPage(RoundFacts facts, Wording wording) {
 
     private List<Line> units() {
         List<Line> lines = new ArrayList<>();
-        for (UnitStatus unit : facts.units()) {
+        for (UnitStatus unit : facts.units().values()) {
             List<Entry> entries = new ArrayList<>();
             entries.add(Entry.number(lines.size() + 1L));
             entries.add(Entry.words(unit.name()));

@@ -59,9 +59,11 @@ public final class Publication {
                 printed.add(page);
             }
             print(appendices, Appendix.Use.OFFICE, workbook, figures);
-            for (TablePage page : pages.map(of -> of.closing(figures, anchors)).orElse(List.of())) {
-                new TableSheet(page, workbook, wording).print();
-                printed.add(page);
+            if (pages.isPresent()) {
+                for (TablePage page : pages.get().closing(figures, anchors)) {
+                    new TableSheet(page, workbook, wording).print();
+                    printed.add(page);
+                }
             }
             workbook.save(file);
         }

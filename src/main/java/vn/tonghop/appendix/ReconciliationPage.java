@@ -2,6 +2,7 @@ package vn.tonghop.appendix;
 
 import java.math.BigDecimal;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -33,7 +34,7 @@ final class ReconciliationPage {
         this.wording = wording;
     }
 
-    TablePage page(List<DrawnFigure> all, List<CheckedFigure> checked) {
+    TablePage page(List<TracedFigure> all, List<CheckedFigure> checked) {
         List<Line> rows = rows();
         List<Line> figures = figures(all);
         List<Line> checks = new CheckLines(wording).lines(checked);
@@ -188,18 +189,23 @@ final class ReconciliationPage {
                 new Column(wording.text("reconciliation.result"), Look.CENTRED));
     }
 
-    private List<Line> figures(List<DrawnFigure> all) {
+    private List<Line> figures(List<TracedFigure> all) {
+        Map<RowPlace, String> words = new HashMap<>();
+        all.stream()
+                .map(TracedFigure::figure)
+                .filter(figure -> figure.amount().isEmpty() && !figure.value().isBlank())
+                .forEach(figure -> words.putIfAbsent(RowPlace.of(figure), figure.value()));
         List<Line> lines = new ArrayList<>();
-        for (DrawnFigure figure : all) {
-            figure.amount().ifPresent(amount -> lines.add(figure(lines.size() + 1, figure, amount, all)));
+        for (TracedFigure figure : all) {
+            figure.recounted().ifPresent(recounted -> lines.add(figure(lines.size() + 1, figure, recounted, words)));
         }
         return lines;
     }
 
-    private Line figure(int number, DrawnFigure drawn, BigDecimal printed, List<DrawnFigure> all) {
-        PrintedFigure figure = drawn.figure();
-        Recount.Result result = recount.of(drawn, printed);
-        boolean agrees = result.value().compareTo(printed) == 0;
+    private Line figure(int number, TracedFigure traced, BigDecimal recounted, Map<RowPlace, String> words) {
+        PrintedFigure figure = traced.figure();
+        BigDecimal printed = figure.amount().orElseThrow();
+        boolean agrees = recounted.compareTo(printed) == 0;
         if (!agrees) {
             differing.add(new Disagreement(
                     figure.appendix(),
@@ -207,37 +213,29 @@ final class ReconciliationPage {
                     Optional.of(figure.sheet() + "!" + figure.cell()),
                     wording.text(
                             "disagreement.recount",
-                            drawn.label(),
+                            traced.drawn().label(),
                             printed.toPlainString(),
-                            result.value().toPlainString())));
+                            recounted.toPlainString())));
         }
         return Line.of(
                 tone(agrees),
                 Entry.number(number),
-                Entry.words(drawn.label()),
-                new Entry.Excerpt(line(figure, all)),
+                Entry.words(traced.drawn().label()),
+                new Entry.Excerpt(line(figure, words)),
                 new Entry.Link(figure.sheet() + "!" + figure.cell(), figure.sheet(), figure.cell()),
                 new Entry.Amount(printed),
-                new Entry.Amount(result.value()),
-                new Entry.Amount(printed.subtract(result.value())),
-                Entry.number(result.sources()),
-                Entry.words(wording.text("method." + result.method().name().toLowerCase(Locale.ROOT))),
+                new Entry.Amount(recounted),
+                new Entry.Amount(printed.subtract(recounted)),
+                Entry.number(traced.rows().size()),
+                Entry.words(
+                        wording.text("method." + recount.method(figure).name().toLowerCase(Locale.ROOT))),
                 result(agrees));
     }
 
     /** What the line of a figure is about: its section, or the first words in its row. */
-    private String line(PrintedFigure figure, List<DrawnFigure> all) {
+    private String line(PrintedFigure figure, Map<RowPlace, String> words) {
         if (figure.scope() == PrintedFigure.Scope.ROW) {
-            return all.stream()
-                    .filter(other -> other.amount().isEmpty())
-                    .map(DrawnFigure::figure)
-                    .filter(other -> other.sheet().equals(figure.sheet())
-                            && other.block().equals(figure.block())
-                            && other.ordinal() == figure.ordinal()
-                            && !other.value().isBlank())
-                    .map(PrintedFigure::value)
-                    .findFirst()
-                    .orElse(wording.text("figure.whole"));
+            return words.getOrDefault(RowPlace.of(figure), wording.text("figure.whole"));
         }
         return figure.section()
                 .flatMap(key -> recount.figures().block(figure).sections().stream()
@@ -245,6 +243,13 @@ final class ReconciliationPage {
                         .map(Section::label)
                         .findFirst())
                 .orElse(wording.text("figure.whole"));
+    }
+
+    /** The printed row in which a figure stands. */
+    private record RowPlace(String sheet, String block, int ordinal) {
+        static RowPlace of(PrintedFigure figure) {
+            return new RowPlace(figure.sheet(), figure.block(), figure.ordinal());
+        }
     }
 
     private Entry result(boolean agrees) {

@@ -2,8 +2,10 @@ package vn.tonghop.appendix;
 
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
-import vn.tonghop.consolidation.TracedRows;
+import org.jspecify.annotations.Nullable;
+import vn.tonghop.consolidation.Tracing;
 import vn.tonghop.consolidation.UnitStatus;
 import vn.tonghop.submission.Round;
 import vn.tonghop.submission.Submission;
@@ -16,9 +18,10 @@ import vn.tonghop.validation.Finding;
  * @param settings of the catalogue, by name
  * @param formNames names of the forms' sheets, by id of the form
  * @param numericFields keys of the fields that hold numbers
+ * @param units by code, in print order
  * @param parts all forms of the latest submissions, and any other that counts
  * @param findings on the latest submissions, and on files that could not be used
- * @param rows every submitted row behind a figure
+ * @param tracing looks up the submitted rows behind a figure
  * @param checks what must hold between the figures
  */
 public record RoundFacts(
@@ -27,10 +30,10 @@ public record RoundFacts(
         Map<String, Object> settings,
         Map<String, String> formNames,
         Set<String> numericFields,
-        List<UnitStatus> units,
+        Map<String, UnitStatus> units,
         List<Part> parts,
         List<FoundIn> findings,
-        TracedRows rows,
+        Tracing tracing,
         FigureChecks checks) {
 
     /** A form of a submission. */
@@ -45,11 +48,13 @@ public record RoundFacts(
 
     /** The unit's name on the cut-off date; what the file says, or nothing, when it is none of the units listed. */
     String unitName(Submission submission) {
-        return units.stream()
-                .filter(unit -> unit.unit().equals(submission.unit()))
-                .map(UnitStatus::name)
-                .findFirst()
-                .orElse(submission.unitWritten() == null ? "" : submission.unitWritten());
+        String written = submission.unitWritten();
+        return unitName(submission.unit()).orElse(written == null ? "" : written);
+    }
+
+    /** The unit's name on the cut-off date; empty when it is none of the units listed. */
+    Optional<String> unitName(@Nullable String code) {
+        return Optional.ofNullable(code).map(units::get).map(UnitStatus::name);
     }
 
     String formName(String form) {

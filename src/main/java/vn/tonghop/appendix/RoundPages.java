@@ -1,5 +1,6 @@
 package vn.tonghop.appendix;
 
+import java.io.IOException;
 import java.util.List;
 import java.util.Map;
 import vn.tonghop.consolidation.ConsolidatedAppendix;
@@ -17,18 +18,22 @@ record RoundPages(RoundFacts facts, List<ConsolidatedAppendix> appendices, Wordi
      *
      * @param figures of all appendices, in print order
      * @param anchors cells of the overview to which other pages lead
+     * @throws IOException when the archive cannot be read
      */
-    List<TablePage> closing(List<DrawnFigure> figures, Map<String, String> anchors) {
-        FigureRows rows = new FigureRows(appendices);
+    List<TablePage> closing(List<DrawnFigure> figures, Map<String, String> anchors) throws IOException {
+        Recount recount = new Recount(new FigureRows(appendices), facts.numericFields());
+        List<TracedFigure> traced =
+                figures.stream().map(figure -> TracedFigure.of(figure, recount)).toList();
+        facts.tracing().answer(traced);
         return List.of(
-                new ReconciliationPage(facts, new Recount(rows, facts.rows(), facts.numericFields()), wording)
+                new ReconciliationPage(facts, recount, wording)
                         .page(
-                                figures,
+                                traced,
                                 facts.checks()
                                         .of(figures.stream()
                                                 .map(DrawnFigure::figure)
                                                 .toList())),
                 new FindingsPage(facts, anchors, wording).page(),
-                new SourcesPage(facts, rows, wording).page(figures));
+                new SourcesPage(facts, wording).page(traced));
     }
 }

@@ -5,17 +5,15 @@ import java.util.Optional;
 import java.util.stream.Stream;
 import vn.tonghop.appendix.TablePage.Column;
 import vn.tonghop.appendix.TablePage.Line;
-import vn.tonghop.consolidation.Source;
-import vn.tonghop.consolidation.UnitStatus;
 import vn.tonghop.text.Visible;
 import vn.tonghop.workbook.DrawnLayout.Look;
 
-/** One line for each figure and each submitted cell behind it. */
-record SourcesPage(RoundFacts facts, FigureRows rows, Wording wording) {
+/** One line for each figure and each submitted cell behind it, or, where these are many, each run of them in a column. */
+record SourcesPage(RoundFacts facts, Wording wording) {
 
     static final String ID = "nguon-so-lieu";
 
-    TablePage page(List<DrawnFigure> figures) {
+    TablePage page(List<TracedFigure> figures) {
         Iterable<Line> lines = () -> figures.stream().flatMap(this::lines).iterator();
         return new TablePage(
                 ID,
@@ -26,7 +24,7 @@ record SourcesPage(RoundFacts facts, FigureRows rows, Wording wording) {
                                 "page.round",
                                 facts.round().report().title(),
                                 facts.round().period().label()),
-                        wording.text("sources.remark")),
+                        wording.text("sources.remark", SourceLines.MOST_CELLS)),
                 Optional.empty(),
                 List.of(),
                 List.of(18, 22, 24, 26, 28, 18, 8, 30, 34),
@@ -46,30 +44,34 @@ record SourcesPage(RoundFacts facts, FigureRows rows, Wording wording) {
                 new Column(wording.text("sources.task"), Look.TEXT));
     }
 
-    private Stream<Line> lines(DrawnFigure drawn) {
-        PrintedFigure figure = drawn.figure();
-        Entry value = drawn.amount().<Entry>map(Entry.Amount::new).orElseGet(() -> new Entry.Excerpt(figure.value()));
-        return facts.rows().sources(rows.sources(figure), rows.fields(figure)).stream()
-                .map(source -> Line.of(
+    private Stream<Line> lines(TracedFigure traced) {
+        PrintedFigure figure = traced.figure();
+        Entry.Link cell = new Entry.Link(figure.sheet() + "!" + figure.cell(), figure.sheet(), figure.cell());
+        Entry label = Entry.words(traced.drawn().label());
+        Entry value = figure.amount().<Entry>map(Entry.Amount::new).orElseGet(() -> new Entry.Excerpt(figure.value()));
+        return traced.sources().lines().stream()
+                .map(line -> Line.of(
                         Optional.empty(),
-                        new Entry.Link(figure.sheet() + "!" + figure.cell(), figure.sheet(), figure.cell()),
-                        Entry.words(drawn.label()),
+                        cell,
+                        label,
                         value,
-                        Entry.words(unit(source)),
-                        Entry.words(source.file()),
-                        Entry.words(Optional.ofNullable(source.sheet())
+                        Entry.words(unit(line.place())),
+                        Entry.words(line.place().file()),
+                        Entry.words(Optional.ofNullable(line.place().sheet())
                                 .map(Visible::text)
                                 .orElse("")),
-                        Entry.words(Optional.ofNullable(source.cell()).orElse("")),
-                        new Entry.Excerpt(source.value()),
-                        new Entry.Excerpt(source.task())));
+                        Entry.words(Optional.ofNullable(line.cells()).orElse("")),
+                        submitted(line),
+                        new Entry.Excerpt(
+                                line.number() == 1 ? line.task() : wording.text("sources.cells", line.number()))));
     }
 
-    private String unit(Source source) {
-        return facts.units().stream()
-                .filter(unit -> unit.unit().equals(source.unit()))
-                .map(UnitStatus::name)
-                .findFirst()
-                .orElse(source.unit() == null ? "" : source.unit());
+    private String unit(SourceLines.Place place) {
+        String code = place.unit();
+        return facts.unitName(code).orElse(code == null ? "" : code);
+    }
+
+    private static Entry submitted(SourceLines.Line line) {
+        return line.sum().<Entry>map(Entry.Amount::new).orElseGet(() -> new Entry.Excerpt(line.value()));
     }
 }

@@ -7,6 +7,7 @@ import org.springframework.stereotype.Component;
 import vn.tonghop.consolidation.Gap;
 import vn.tonghop.consolidation.Revision;
 import vn.tonghop.consolidation.Source;
+import vn.tonghop.consolidation.SourceCells;
 import vn.tonghop.consolidation.Tracing;
 
 /** Answers where a published figure came from. */
@@ -41,9 +42,9 @@ public final class Trace {
             return Optional.empty();
         }
         FigureRows behind = new FigureRows(revision.appendices());
-        List<String> rows = behind.sources(figure.get());
-        List<Source> sources = tracing.rows(rows).sources(rows, behind.fields(figure.get()));
-        return Optional.of(
-                new Traced(figure.get(), sources, behind.block(figure.get()).gaps()));
+        SourceCells cells = new SourceCells(behind.sources(figure.get()), behind.fields(figure.get()));
+        tracing.answer(List.of(cells));
+        return Optional.of(new Traced(
+                figure.get(), cells.sources(), behind.block(figure.get()).gaps()));
     }
 }

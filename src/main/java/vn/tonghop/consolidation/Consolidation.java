@@ -1,7 +1,6 @@
 package vn.tonghop.consolidation;
 
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -17,6 +16,7 @@ import vn.tonghop.catalogue.FieldType;
 import vn.tonghop.catalogue.Form;
 import vn.tonghop.submission.JdbcCatalogueSql;
 import vn.tonghop.submission.Round;
+import vn.tonghop.submission.RowIds;
 
 /** Runs the blocks of a round's appendices over the rows that count. */
 @Component
@@ -67,15 +67,16 @@ public final class Consolidation {
 
     private ConsolidatedRow row(Map<String, Object> found, Block block) {
         Map<String, Object> values = new LinkedHashMap<>();
-        Map<String, List<String>> columnSources = new LinkedHashMap<>();
-        List<String> sources = List.of();
+        Map<String, RowIds> columnSources = new LinkedHashMap<>();
+        RowIds sources = RowIds.NONE;
         for (Map.Entry<String, Object> entry : found.entrySet()) {
             String column = entry.getKey();
             if (column.equals(SOURCES)) {
-                sources = ids(entry.getValue());
+                sources = RowIds.parse(entry.getValue().toString());
             } else if (column.endsWith(COLUMN_SOURCES)) {
                 columnSources.put(
-                        column.substring(0, column.length() - COLUMN_SOURCES.length()), ids(entry.getValue()));
+                        column.substring(0, column.length() - COLUMN_SOURCES.length()),
+                        RowIds.parse(entry.getValue().toString()));
             } else {
                 values.put(column, ConsolidatedValue.of(entry.getValue(), isText(column)));
             }
@@ -94,11 +95,5 @@ public final class Consolidation {
             }
         }
         return !types.isEmpty() && !types.contains(FieldType.DATE);
-    }
-
-    private static List<String> ids(Object text) {
-        return Arrays.stream(text.toString().split(" ", -1))
-                .filter(id -> !id.isEmpty())
-                .toList();
     }
 }

@@ -11,6 +11,7 @@ import tools.jackson.databind.DeserializationFeature;
 import tools.jackson.databind.json.JsonMapper;
 import vn.tonghop.catalogue.Commission;
 import vn.tonghop.submission.Round;
+import vn.tonghop.submission.RowIds;
 
 /** The text form of a revision; of a consolidated row: numbers and texts as JSON has them, a day as {@code {"day": "2023-04-10"}}. */
 final class RevisionJson {
@@ -21,7 +22,7 @@ final class RevisionJson {
             .enable(DeserializationFeature.USE_BIG_DECIMAL_FOR_FLOATS)
             .build();
 
-    /** The sources of a line and of those columns whose sources differ. */
+    /** The sources of a line and of those columns whose sources differ, one text a sheet. */
     private record Sources(List<String> line, Map<String, List<String>> columns) {}
 
     private record NoReport(List<Gap> none) {}
@@ -43,7 +44,9 @@ final class RevisionJson {
     }
 
     static String sources(ConsolidatedRow row) {
-        return JSON.writeValueAsString(new Sources(row.sources(), row.columnSources()));
+        Map<String, List<String>> columns = new LinkedHashMap<>();
+        row.columnSources().forEach((column, ids) -> columns.put(column, ids.texts()));
+        return JSON.writeValueAsString(new Sources(row.sources().texts(), columns));
     }
 
     static ConsolidatedRow row(Optional<String> section, String cells, String sources) {
@@ -53,7 +56,9 @@ final class RevisionJson {
             values.put(column, day ? LocalDate.parse(String.valueOf(((Map<?, ?>) cell).get(DAY))) : cell);
         });
         Sources kept = JSON.readValue(sources, Sources.class);
-        return new ConsolidatedRow(section, values, kept.line(), kept.columns());
+        Map<String, RowIds> columns = new LinkedHashMap<>();
+        kept.columns().forEach((column, texts) -> columns.put(column, RowIds.parse(texts)));
+        return new ConsolidatedRow(section, values, RowIds.parse(kept.line()), columns);
     }
 
     /** What was in force for the round: window, due dates, who asked for the report and who answers. */

@@ -19,4 +19,10 @@ public record Source(
         @Nullable String cell,
         int row,
         String value,
-        String task) {}
+        String task) {
+
+    /** The same cell of a row that stands for the same as another one, in the other's words. */
+    Source about(String same) {
+        return same.equals(task) ? this : new Source(unit, file, sheet, cell, row, value, same);
+    }
+}

@@ -10,7 +10,8 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
+import java.util.SortedSet;
+import java.util.TreeSet;
 import java.util.stream.Collectors;
 import org.springframework.beans.factory.annotation.Value;
 import org.springframework.stereotype.Component;
@@ -25,6 +26,7 @@ import vn.tonghop.submission.Archive;
 import vn.tonghop.submission.CoverSheet;
 import vn.tonghop.submission.Explanations;
 import vn.tonghop.submission.Round;
+import vn.tonghop.submission.RowIdentities;
 import vn.tonghop.submission.Submission;
 import vn.tonghop.submission.Submissions;
 import vn.tonghop.submission.SubmittedForm;
@@ -102,13 +104,14 @@ class FeedbackFacts {
     Answers answers(Submission submission, List<Finding> findings) {
         Map<String, Map<Integer, String>> identities = new HashMap<>();
         for (SubmittedForm part : submissions.forms(submission.id())) {
-            Set<Integer> rows = findings.stream()
+            SortedSet<Integer> rows = findings.stream()
                     .filter(finding -> part.form().equals(finding.form()) && finding.row() != null)
                     .map(Finding::row)
-                    .collect(Collectors.toSet());
+                    .collect(Collectors.toCollection(TreeSet::new));
             catalogue.form(part.form()).filter(form -> !rows.isEmpty()).ifPresent(form -> {
-                Map<Integer, String> known = submissions.identities(form, submission.id());
-                known.keySet().retainAll(rows);
+                RowIdentities all = new RowIdentities(run -> submissions.identities(form, part, run));
+                Map<Integer, String> known = new HashMap<>();
+                rows.forEach(row -> all.of(row).ifPresent(identity -> known.put(row, identity)));
                 identities.put(form.id(), known);
             });
         }

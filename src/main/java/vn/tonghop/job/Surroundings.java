@@ -1,10 +1,9 @@
 package vn.tonghop.job;
 
-import java.io.IOException;
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
-import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -19,7 +18,6 @@ import vn.tonghop.catalogue.Catalogue;
 import vn.tonghop.catalogue.Field;
 import vn.tonghop.catalogue.FieldType;
 import vn.tonghop.catalogue.Form;
-import vn.tonghop.consolidation.ConsolidatedRow;
 import vn.tonghop.consolidation.Revision;
 import vn.tonghop.consolidation.RoundStatus;
 import vn.tonghop.consolidation.Tracing;
@@ -65,12 +63,12 @@ final class Surroundings {
      * What is known of the round now.
      *
      * @param run that read the submissions last: the files that it could not use are told of
-     * @throws IOException when the archive cannot be read
      */
-    RoundFacts of(Round round, long run, Revision revision) throws IOException {
-        List<UnitStatus> units = status.of(round);
+    RoundFacts of(Round round, long run, Revision revision) {
+        Map<String, UnitStatus> units = new LinkedHashMap<>();
+        status.of(round).forEach(unit -> units.put(unit.unit(), unit));
         List<Submission> latest = new ArrayList<>(submissions.latest(round));
-        latest.sort(inOrderOf(units));
+        latest.sort(inOrderOf(List.copyOf(units.keySet())));
         List<Submission> judged = new ArrayList<>(latest);
         judged.addAll(submissions.refused(run));
         return new RoundFacts(
@@ -82,7 +80,7 @@ final class Surroundings {
                 units,
                 parts(round, latest),
                 judged.stream().flatMap(this::found).toList(),
-                tracing.rows(sources(revision)),
+                tracing,
                 checks.of(round, revision));
     }
 
@@ -94,9 +92,11 @@ final class Surroundings {
                         new FoundIn(submission, finding, answers.to(finding).orElse("")));
     }
 
-    private static Comparator<Submission> inOrderOf(List<UnitStatus> units) {
-        List<String> codes = units.stream().map(UnitStatus::unit).toList();
-        return Comparator.<Submission>comparingInt(submission -> codes.indexOf(String.valueOf(submission.unit())))
+    private static Comparator<Submission> inOrderOf(List<String> units) {
+        Map<String, Integer> places = new HashMap<>();
+        units.forEach(unit -> places.put(unit, places.size()));
+        return Comparator.<Submission>comparingInt(
+                        submission -> places.getOrDefault(String.valueOf(submission.unit()), -1))
                 .thenComparing(Submission::fileName)
                 .thenComparing(Submission::hash);
     }
@@ -131,20 +131,5 @@ final class Surroundings {
                 .filter(form -> !listed.contains(form))
                 .forEach(form -> parts.add(new Part(submissions.get(form.submission()), form)));
         return parts;
-    }
-
-    private static Set<String> sources(Revision revision) {
-        Set<String> ids = new LinkedHashSet<>();
-        revision.appendices().stream()
-                .flatMap(appendix -> appendix.blocks().stream())
-                .flatMap(block -> block.rows().stream())
-                .flatMap(Surroundings::sources)
-                .forEach(ids::add);
-        return ids;
-    }
-
-    private static Stream<String> sources(ConsolidatedRow row) {
-        return Stream.concat(
-                row.sources().stream(), row.columnSources().values().stream().flatMap(List::stream));
     }
 }

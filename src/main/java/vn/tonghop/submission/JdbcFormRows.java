@@ -40,15 +40,18 @@ class JdbcFormRows {
         jdbc.batchUpdate(sql, batch);
     }
 
-    Map<Integer, String> identities(Form form, long submission) {
+    Map<Integer, String> identities(Form form, SubmittedForm part, RowIds.Run run) {
         Map<Integer, String> identities = new HashMap<>();
         jdbc.query(
                 "select row_number, identity from " + JdbcFormColumns.table(form)
-                        + " where submission = ? and identity is not null",
+                        + " where submission = ? and sheet = ? and row_number between ? and ? and identity is not null",
                 result -> {
                     identities.put(result.getInt("row_number"), result.getString("identity"));
                 },
-                submission);
+                part.submission(),
+                part.sheet(),
+                run.first(),
+                run.last());
         return identities;
     }
 

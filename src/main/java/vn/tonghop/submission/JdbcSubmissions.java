@@ -245,8 +245,8 @@ class JdbcSubmissions implements Submissions {
 
     @Override
     @Transactional(readOnly = true)
-    public Map<Integer, String> identities(Form form, long submission) {
-        return rows.identities(form, submission);
+    public Map<Integer, String> identities(Form form, SubmittedForm part, RowIds.Run run) {
+        return rows.identities(form, part, run);
     }
 
     @Override

@@ -75,8 +75,8 @@ public interface Submissions {
     /** The accepted form that counts, for each form of each unit that has one, in the order of submissions. */
     List<SubmittedForm> inForce(Round round);
 
-    /** Identity by row number of a form's rows; a row without one is left out. */
-    Map<Integer, String> identities(Form form, long submission);
+    /** Identity by row number of some rows of a submitted sheet; a row without one is left out. */
+    Map<Integer, String> identities(Form form, SubmittedForm part, RowIds.Run rows);
 
     /** Keeps the verdict on a form. */
     void judged(SubmittedForm form);

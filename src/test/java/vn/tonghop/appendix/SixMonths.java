@@ -22,6 +22,7 @@ import vn.tonghop.consolidation.ConsolidatedAppendix;
 import vn.tonghop.consolidation.ConsolidatedBlock;
 import vn.tonghop.consolidation.ConsolidatedRow;
 import vn.tonghop.consolidation.Gap;
+import vn.tonghop.submission.RowIds;
 
 /** The consolidated six-month report of 2023, and the tables that its paper original shows. */
 final class SixMonths {
@@ -165,7 +166,7 @@ final class SixMonths {
         for (int i = 0; i < values.length; i++) {
             byColumn.put(columns.get(i), values[i]);
         }
-        return new ConsolidatedRow(Optional.of(section), byColumn, List.of(), Map.of());
+        return new ConsolidatedRow(Optional.of(section), byColumn, RowIds.NONE, Map.of());
     }
 
     private ConsolidatedBlock block(String id, List<Section> sections, List<ConsolidatedRow> rows) {

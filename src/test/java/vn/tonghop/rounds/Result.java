@@ -12,6 +12,7 @@ import vn.tonghop.consolidation.ConsolidatedRow;
 import vn.tonghop.consolidation.Gap;
 import vn.tonghop.consolidation.Revision;
 import vn.tonghop.job.MainRun;
+import vn.tonghop.submission.RowId;
 import vn.tonghop.submission.SubmittedForm;
 
 /** What a run came to, asked in the words of the tests. */
@@ -41,6 +42,7 @@ record Result(Office office, MainRun.Outcome outcome) {
         List<String> subjects = new ArrayList<>();
         for (String id : rows(APPENDIX, SUMMARY)
                 .flatMap(row -> row.sourcesOf(column).stream())
+                .map(RowId::toString)
                 .toList()) {
             if (files.isInTemplate(id)) {
                 subjects.add(files.value(id, Task.FORM, "noi_dung"));
