@@ -25,6 +25,11 @@ public final class JdbcFigureChecks {
         this.figures = figures;
     }
 
+    /** The same under other settings than those of the catalogue. */
+    public JdbcFigureChecks with(Map<String, Object> settings) {
+        return new JdbcFigureChecks(sql.with(settings), figures);
+    }
+
     /**
      * The checks of a revision's appendices. Asking keeps the figures.
      *

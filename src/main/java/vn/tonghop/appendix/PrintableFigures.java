@@ -96,11 +96,11 @@ public final class PrintableFigures {
     public Optional<String> fault(CheckCase.Spot spot) {
         Map<String, Figures> blocks = appendices.get(spot.appendix());
         if (blocks == null) {
-            return Optional.of("không có phụ lục “" + spot.appendix() + "”, có: " + appendices.keySet());
+            return Optional.of("không có “" + spot.appendix() + "” trong “appendices”, có: " + appendices.keySet());
         }
         Figures figures = blocks.get(spot.block());
         if (figures == null) {
-            return Optional.of("phụ lục không có bảng “" + spot.block() + "”, có: " + blocks.keySet());
+            return Optional.of("“blocks” không có bảng “" + spot.block() + "”, có: " + blocks.keySet());
         }
         Set<String> columns = figures.columns.getOrDefault(scope(spot), Set.of());
         if (!columns.contains(spot.column())) {

@@ -6,10 +6,8 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import javax.sql.DataSource;
 import org.springframework.stereotype.Component;
 import vn.tonghop.appendix.CheckedFigure;
-import vn.tonghop.appendix.Figures;
 import vn.tonghop.appendix.JdbcFigureChecks;
 import vn.tonghop.appendix.PrintedFigure;
 import vn.tonghop.catalogue.Appendix;
@@ -19,7 +17,6 @@ import vn.tonghop.catalogue.CheckCase;
 import vn.tonghop.consolidation.ConsolidatedAppendix;
 import vn.tonghop.consolidation.Revision;
 import vn.tonghop.consolidation.Revisions;
-import vn.tonghop.submission.JdbcCatalogueSql;
 import vn.tonghop.submission.Round;
 import vn.tonghop.submission.Rounds;
 import vn.tonghop.text.Numbers;
@@ -32,33 +29,28 @@ final class CaseFigures {
     private static final String MADE_AT = "2000-01-01T00:00:00";
 
     private final Catalogue catalogue;
-    private final DataSource dataSource;
+    private final JdbcFigureChecks checks;
     private final Rounds rounds;
     private final Revisions revisions;
-    private final Figures figures;
 
-    /** @param dataSource shows what the transaction has not committed yet */
-    CaseFigures(Catalogue catalogue, DataSource dataSource, Rounds rounds, Revisions revisions, Figures figures) {
+    CaseFigures(Catalogue catalogue, JdbcFigureChecks checks, Rounds rounds, Revisions revisions) {
         this.catalogue = catalogue;
-        this.dataSource = dataSource;
+        this.checks = checks;
         this.rounds = rounds;
         this.revisions = revisions;
-        this.figures = figures;
     }
 
     /** What a check says of a case, by the line of the figure that it names; 0 for none of the case's figures. */
     Map<Integer, List<CheckedFigure>> compare(Appendix appendix, Check check, CheckCase one) {
         Map<String, Object> settings = new HashMap<>(catalogue.settings());
         settings.putAll(one.settings());
-        JdbcFigureChecks checks =
-                new JdbcFigureChecks(new JdbcCatalogueSql(catalogue.with(settings), dataSource, rounds), figures);
         Round round = CaseRounds.of(catalogue, appendix.reports(), one.period());
         rounds.keep(round);
         Revision revision =
                 revisions.keep(round, List.of(new ConsolidatedAppendix(appendix, List.of())), "{}", MADE_AT);
         List<PrintedFigure> printed = printed(one);
         Map<Integer, List<CheckedFigure>> byLine = new HashMap<>();
-        for (CheckedFigure checked : checks.of(round, revision).of(printed)) {
+        for (CheckedFigure checked : checks.with(settings).of(round, revision).of(printed)) {
             if (checked.check().equals(check)) {
                 byLine.computeIfAbsent(line(one, printed, checked), any -> new ArrayList<>())
                         .add(checked);

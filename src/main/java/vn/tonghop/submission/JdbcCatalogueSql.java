@@ -67,6 +67,11 @@ public final class JdbcCatalogueSql {
         return new JdbcCatalogueSql(catalogue, jdbc, rounds, cutoff -> reading.day(cutoff, today));
     }
 
+    /** The same under other settings than those of the catalogue. */
+    public JdbcCatalogueSql with(Map<String, Object> settings) {
+        return new JdbcCatalogueSql(catalogue.with(settings), jdbc, rounds, unitsOf);
+    }
+
     /**
      * A text with what it is asked about.
      *
