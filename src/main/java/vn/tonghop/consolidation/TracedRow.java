@@ -94,7 +94,12 @@ public final class TracedRow {
     }
 
     private Optional<String> filled(List<String> fields) {
-        return fields.stream().filter(this::isFilled).findFirst();
+        for (String field : fields) {
+            if (isFilled(field)) {
+                return Optional.of(field);
+            }
+        }
+        return Optional.empty();
     }
 
     private boolean isFilled(String field) {

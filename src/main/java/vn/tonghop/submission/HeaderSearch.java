@@ -192,6 +192,16 @@ final class HeaderSearch {
 
     /** Whether a row below the header repeats it (a page break pasted along). */
     boolean isRepeatedHeader(FormSheet found, Row row) {
+        int texts = 0;
+        for (Integer column : found.columns().values()) {
+            texts += row.value(column) instanceof CellValue.Text text
+                            && text.text().length() <= longest
+                    ? 1
+                    : 0;
+        }
+        if (texts < 2 || 2 * texts < found.columns().size()) {
+            return false; // whatever they say: folding them would cost more than all the rest of a row
+        }
         int named = 0;
         int others = 0;
         for (Map.Entry<String, Integer> column : found.columns().entrySet()) {

@@ -136,12 +136,20 @@ public final class JdbcCatalogueSql {
                 own(form, "select row_id from " + form.relation() + " where counts = 0", round), submission);
     }
 
-    /** The rows of a form of one submission that repeat an earlier one: {@code row_id}, {@code other} (its row). */
-    public Answer repeated(Form form, Round round, Submission submission) {
-        String sql =
-                "select row_id, other from (select row_id, row_number, min(row_number) over (partition by identity)"
-                        + " as other from " + form.relation() + ") d where row_number > other";
-        return overSubmission(own(form, sql, round), submission);
+    /** The rows of a form of one submission that repeat an earlier one, each with that one; in their order. */
+    public Map<Integer, Integer> repeated(Form form, Submission submission) {
+        // on the form's own table: nothing that the catalogue derives is needed, and every submission is asked
+        String sql = "select row_number, other from (select row_number, min(row_number) over (partition by identity)"
+                + " as other from " + JdbcFormColumns.table(form)
+                + " where submission = :submission and identity is not null) d"
+                + " where row_number > other order by row_number";
+        return jdbc.query(sql, Map.of("submission", submission.id()), result -> {
+            Map<Integer, Integer> others = new LinkedHashMap<>();
+            while (result.next()) {
+                others.put(result.getInt("row_number"), result.getInt("other"));
+            }
+            return others;
+        });
     }
 
     private static Query own(Form form, String sql, Round round) {

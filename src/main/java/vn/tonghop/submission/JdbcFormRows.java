@@ -1,11 +1,15 @@
 package vn.tonghop.submission;
 
-import java.util.ArrayList;
+import java.sql.PreparedStatement;
+import java.sql.SQLException;
 import java.util.Collections;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.JdbcTemplate;
+import org.springframework.jdbc.core.SqlTypeValue;
+import org.springframework.jdbc.core.StatementCreatorUtils;
 import org.springframework.stereotype.Repository;
 import vn.tonghop.catalogue.Catalogue;
 import vn.tonghop.catalogue.Form;
@@ -25,19 +29,24 @@ class JdbcFormRows {
         String sql = "insert into " + JdbcFormColumns.table(form) + " (submission, sheet, row_number, identity, "
                 + String.join(", ", columns) + ") values (?, ?, ?, ?, "
                 + String.join(", ", Collections.nCopies(columns.size(), "?")) + ")";
-        List<Object[]> batch = new ArrayList<>(rows.size());
-        for (TypedRow row : rows) {
-            Object[] values = new Object[4 + columns.size()];
-            values[0] = row.submission();
-            values[1] = row.sheet();
-            values[2] = row.row();
-            values[3] = row.identity().orElse(null);
+        jdbc.batchUpdate(sql, rows, rows.size(), (statement, row) -> {
+            statement.setLong(1, row.submission());
+            statement.setInt(2, row.sheet());
+            statement.setInt(3, row.row());
+            set(statement, 4, row.identity().orElse(null));
             for (int i = 0; i < columns.size(); i++) {
-                values[4 + i] = row.values().get(columns.get(i));
+                set(statement, 5 + i, row.values().get(columns.get(i)));
             }
-            batch.add(values);
+        });
+    }
+
+    /** Texts first: most values are, and asking what any value is costs more than binding it. */
+    private static void set(PreparedStatement statement, int place, @Nullable Object value) throws SQLException {
+        if (value instanceof String text) {
+            statement.setString(place, text);
+        } else {
+            StatementCreatorUtils.setParameterValue(statement, place, SqlTypeValue.TYPE_UNKNOWN, value);
         }
-        jdbc.batchUpdate(sql, batch);
     }
 
     Map<Integer, String> identities(Form form, SubmittedForm part, RowIds.Run run) {

@@ -147,7 +147,9 @@ final class RowClassifier {
         boolean zero = row.inForm().size() == 1
                 && !row.hasRequired()
                 && isZero(CellText.of(row.inForm().get(0).value()));
-        return zero || row.inForm().stream().allMatch(this::saysNothing);
+        return zero
+                || (row.inForm().stream().allMatch(cell -> cell.value() instanceof CellValue.Text)
+                        && row.inForm().stream().allMatch(this::saysNothing));
     }
 
     private static boolean isZero(String text) {

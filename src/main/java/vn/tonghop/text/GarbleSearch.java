@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Looks through the texts of a sheet for {@linkplain Garble garbled} ones. A single short text is never enough: {@code
@@ -35,6 +36,9 @@ public final class GarbleSearch<P> {
     private static final Garble[] KINDS = Garble.values();
 
     private final Map<Garble, Tally<P>> tallies = new EnumMap<>(Garble.class);
+    /** Sound texts by hash: a list of few words is the same text in thousands of cells. */
+    private final @Nullable String[] sound = new String[256];
+
     private int texts;
 
     /**
@@ -73,11 +77,16 @@ public final class GarbleSearch<P> {
         }
         texts++;
         if (GarbleSigns.isDoubtful(signs)) {
-            weigh(text, signs, place);
+            int slot = text.hashCode() & (sound.length - 1);
+            if (!text.equals(sound[slot]) && !weigh(text, signs, place)) {
+                sound[slot] = text;
+            }
         }
     }
 
-    private void weigh(String text, int signs, P place) {
+    /** @return whether it counts as garbled */
+    private boolean weigh(String text, int signs, P place) {
+        boolean garbled = false;
         MarkedWords words = MarkedWords.of(text);
         for (Garble garble : KINDS) {
             if (GarbleSigns.mayBe(signs, garble)) {
@@ -85,9 +94,11 @@ public final class GarbleSearch<P> {
                 int beside = garble.isSecondConversion() ? SOUND_BESIDE_TWICE : 1;
                 if (!hits.isEmpty() && hits.size() * beside >= words.common().size()) {
                     count(garble, hits, text, place);
+                    garbled = true;
                 }
             }
         }
+        return garbled;
     }
 
     private static List<String> hits(Garble garble, String text, MarkedWords words) {

@@ -35,7 +35,11 @@ record Place(
      * @param row has its {@code row_id}
      */
     static Place row(SubmittedForm part, Map<String, Object> row, String field) {
-        int number = RowId.parse(String.valueOf(row.get("row_id"))).row();
+        return row(part, RowId.parse(String.valueOf(row.get("row_id"))).row(), field);
+    }
+
+    /** The cell of a field in a row. */
+    static Place row(SubmittedForm part, int number, String field) {
         Integer column = part.columns().get(field);
         String cell = column == null ? null : new CellAddress(number, column).a1();
         return new Place(part.form(), part.sheetName(), cell, number, field);

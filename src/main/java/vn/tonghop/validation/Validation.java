@@ -116,10 +116,10 @@ public final class Validation {
     private List<Finding> check(Form form, SubmittedForm part, Submission submission, Round round) {
         List<Finding> found = new ArrayList<>();
         if (part.data() > 0 && !form.identity().isEmpty()) {
-            for (Map<String, Object> row : sql.repeated(form, round, submission).rows()) {
-                found.add(Place.row(part, row, form.identity().get(0).get(0))
-                        .finding(FindingCode.DUPLICATE_ITEM, Map.of("other", String.valueOf(row.get("other")))));
-            }
+            String first = form.identity().get(0).get(0);
+            sql.repeated(form, submission)
+                    .forEach((row, other) -> found.add(Place.row(part, row, first)
+                            .finding(FindingCode.DUPLICATE_ITEM, Map.of("other", String.valueOf(other)))));
         }
         found.addAll(rules.of(form, part, submission, round));
         return found;
