@@ -44,15 +44,17 @@ public enum Absence {
         if (clean.isEmpty() || clean.length() > LONGEST) {
             return Optional.empty();
         }
+        char first = Character.toLowerCase(clean.charAt(0));
+        if (first < 0x7F && Character.isLetterOrDigit(first) && !INITIALS.contains(first)) {
+            return Optional.empty();
+        }
         if (DASHES.matcher(clean).matches()) {
             return Optional.of(DASH);
         }
         if (DOTS.matcher(clean).matches()) {
             return Optional.of(NO_FIGURE);
         }
-        char first = Character.toLowerCase(clean.charAt(0));
-        boolean other = first < 0x7F && Character.isLetterOrDigit(first) && !INITIALS.contains(first);
-        String key = other ? "" : TextKey.FOLDED.of(clean);
+        String key = TextKey.FOLDED.of(clean);
         if (NOTHING.contains(key)) {
             return Optional.of(NONE);
         }
