@@ -60,11 +60,11 @@ class FigureChecksIT {
                             "appendices/phu-luc-iv/tong-hop.sql",
                             "where xong_muon = 1) as xong_qua_han_sources",
                             "where xong_muon = 0) as xong_qua_han_sources");
-            CommandLine run = command(office, "run", "--inbox", office.inbox().toString());
-            CommandLine export = command(office, "export");
+            Said run = command(office, "run", "--inbox", office.inbox().toString());
+            Said export = command(office, "export");
 
-            for (CommandLine command : List.of(run, export)) {
-                assertThat(command.exit()).isEqualTo(1);
+            for (Said command : List.of(run, export)) {
+                assertThat(command.code()).isEqualTo(1);
                 assertThat(command.out().lines().filter(line -> line.startsWith("LỆCH")))
                         .hasSize(2)
                         .anyMatch(line -> line.startsWith("LỆCH: Phụ lục IV!D8: ") && line.contains("in ra 3, "))
@@ -80,23 +80,22 @@ class FigureChecksIT {
             String wrong = "where xong_muon = 0) as xong_qua_han_sources";
             String file = "appendices/phu-luc-iv/tong-hop.sql";
             office.ownCatalogue().replace(file, right, wrong);
-            CommandLine before =
-                    command(office, "run", "--inbox", office.inbox().toString());
+            Said before = command(office, "run", "--inbox", office.inbox().toString());
             office.ownCatalogue().replace(file, wrong, right);
-            CommandLine after = command(office, "run", "--inbox", office.inbox().toString());
-            CommandLine export = command(office, "export");
+            Said after = command(office, "run", "--inbox", office.inbox().toString());
+            Said export = command(office, "export");
 
             assertThat(before.out()).contains("LỆCH");
-            assertThat(List.of(after.exit(), export.exit())).containsOnly(0);
+            assertThat(List.of(after.code(), export.code())).containsOnly(0);
             assertThat(after.out() + export.out()).doesNotContain("LỆCH");
         }
     }
 
-    private static CommandLine command(Office office, String name, String... more) throws Exception {
+    private static Said command(Office office, String name, String... more) throws Exception {
         List<String> arguments = new ArrayList<>(
                 List.of(name, "--home", office.home().toString(), "--period", Office.PERIOD, "--as-of", "2023-06-15"));
         arguments.addAll(List.of(more));
-        return CommandLine.run(arguments.toArray(String[]::new));
+        return Said.by(arguments.toArray(String[]::new));
     }
 
     @Test
