@@ -17,8 +17,11 @@ final class Report {
         add(what, unit, result.replace('\t', ' '), goal ? "≤ " + atMost : "", met);
     }
 
+    /** @param atMost the goal for the median; NaN when there is none */
     void ratio(String what, String unit, Spread ratios, double atMost) {
-        add(what, unit, ratios.toString().replace('\t', ' '), "≤ " + atMost, ratios.median() <= atMost);
+        boolean goal = !Double.isNaN(atMost);
+        boolean met = !goal || ratios.median() <= atMost;
+        add(what, unit, ratios.toString().replace('\t', ' '), goal ? "≤ " + atMost : "", met);
     }
 
     void atLeast(String what, String unit, double ratio, double least) {

@@ -180,7 +180,8 @@ class OwnCatalogueIT {
     private static String fontOf(Result result, String a1) throws IOException {
         Map<String, String> parts = parts(result);
         String styles = parts.getOrDefault("xl/styles.xml", "");
-        int style = Integer.parseInt(first("<c r=\"" + a1 + "\"[^>]* s=\"(\\d+)\"", parts.getOrDefault(PART, "")));
+        String cell = first("(<c [^>]*\\br=\"" + a1 + "\"[^>]*>)", parts.getOrDefault(PART, ""));
+        int style = Integer.parseInt(first(" s=\"(\\d+)\"", cell));
         String formats = first("<cellXfs[^>]*>(.*?)</cellXfs>", styles);
         int font = Integer.parseInt(all("<xf [^>]*fontId=\"(\\d+)\"", formats).get(style));
         return first(
