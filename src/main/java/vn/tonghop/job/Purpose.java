@@ -17,6 +17,15 @@ public enum Purpose {
             return Map.of();
         }
 
+        /** Opening the database would wait for what another process is writing. */
+        @Override
+        void demand(Path home, @Nullable String database) throws IOException {
+            DataFolder folder = new DataFolder(home);
+            if (Files.exists(folder.lock())) {
+                FolderLock.take(folder).close();
+            }
+        }
+
         @Override
         void verify(CatalogueVerification verification) {
             verification.verify();
@@ -90,6 +99,7 @@ public enum Purpose {
      *
      * @param database what the office has set for {@code tonghop.database}
      * @throws NoDataYet when there is nothing to look at
+     * @throws FolderInUse when another process works on the data that is to be worked on
      */
     void demand(Path home, @Nullable String database) throws IOException {}
 
