@@ -57,13 +57,8 @@ final class SheetSweep implements SubmittedCells.Taker {
     }
 
     @Override
-    public boolean wantsRow(int number) {
-        return missing.get(number);
-    }
-
-    @Override
-    public boolean wantsMore() {
-        return !missing.isEmpty();
+    public BitSet rows() {
+        return (BitSet) missing.clone();
     }
 
     @Override
@@ -73,7 +68,8 @@ final class SheetSweep implements SubmittedCells.Taker {
     }
 
     /** Tells of the rows that were not there, as of empty ones: every inquiry hears of each of its rows. */
-    void finish() {
+    @Override
+    public void end() {
         for (int row = missing.nextSetBit(0); row >= 0; row = missing.nextSetBit(row + 1)) {
             tell(new Row(row, false, List.of()));
         }

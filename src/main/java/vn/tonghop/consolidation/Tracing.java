@@ -43,12 +43,12 @@ public final class Tracing {
                         .add(inquiry);
             }
         }
-        for (Map.Entry<String, SortedMap<RowIds.Sheet, List<Inquiry>>> file : files.entrySet()) {
-            answer(submissions.byKey(file.getKey()).orElseThrow(), file.getValue());
-        }
+        cells.read(files.entrySet().stream()
+                .map(file -> wanted(submissions.byKey(file.getKey()).orElseThrow(), file.getValue()))
+                .iterator());
     }
 
-    private void answer(Submission submission, Map<RowIds.Sheet, List<Inquiry>> sheets) throws IOException {
+    private SubmittedCells.Wanted wanted(Submission submission, Map<RowIds.Sheet, List<Inquiry>> sheets) {
         List<SubmittedForm> forms = submissions.forms(submission.id());
         SortedMap<Integer, SheetSweep> sweeps = new TreeMap<>();
         sheets.forEach((sheet, inquiries) -> {
@@ -57,8 +57,7 @@ public final class Tracing {
                     new RowIdentities(run -> submissions.identities(traced.form(), traced.part(), run));
             sweeps.put(sheet.number(), new SheetSweep(traced, identities, sheet, inquiries));
         });
-        cells.read(submission, sweeps);
-        sweeps.values().forEach(SheetSweep::finish);
+        return new SubmittedCells.Wanted(submission, sweeps);
     }
 
     private TracedSheet sheet(Submission submission, int sheet, List<SubmittedForm> forms) {

@@ -2,6 +2,8 @@ package vn.tonghop.submission;
 
 import java.io.IOException;
 import java.util.ArrayList;
+import java.util.BitSet;
+import java.util.Iterator;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -16,7 +18,7 @@ import vn.tonghop.workbook.SheetRows;
 import vn.tonghop.workbook.SubmittedWorkbook;
 import vn.tonghop.workbook.SubmittedWorkbooks;
 
-/** Reads the kept bytes of a submission again, so that a figure is shown as it was submitted, in what its font showed. */
+/** Reads the kept bytes of submissions again, so that a figure is shown as it was submitted, in what its font showed. */
 public final class SubmittedCells {
 
     private final Archive archive;
@@ -27,42 +29,64 @@ public final class SubmittedCells {
         this.limits = limits;
     }
 
-    /** Takes the rows of one sheet as they stand in it. */
+    /** Takes rows of one sheet as they stand in it. */
     public interface Taker {
 
         /** Columns, from 1, whose cells are looked at; the rows come without others. */
         Set<Integer> columns();
 
-        boolean wantsRow(int number);
-
-        /** Whether any row further down is looked for. */
-        boolean wantsMore();
+        /** Numbers of the rows that are looked for; a copy. */
+        BitSet rows();
 
         void take(Row row);
+
+        /** The workbook has no more of the rows. */
+        void end();
     }
 
     /**
-     * Opens the workbook once and gives the rows of some of its sheets, none of which is kept.
+     * Rows of one workbook that are looked for.
      *
      * @param takers by sheet, from 0, in the workbook's order
-     * @throws IOException also when the kept bytes, which were read once, can no longer be read
      */
-    public void read(Submission submission, SortedMap<Integer, ? extends Taker> takers) throws IOException {
+    public record Wanted(Submission submission, SortedMap<Integer, ? extends Taker> takers) {}
+
+    /**
+     * Opens each workbook once and gives the rows that are looked for, none of which is kept. Takers are told in the order
+     * of the workbooks and in the caller's thread, while the next workbooks are being read.
+     *
+     * @throws IOException also when kept bytes, which were read once, can no longer be read
+     */
+    public void read(Iterator<Wanted> workbooks) throws IOException {
+        try (ReadAhead<Wanted> ahead = new ReadAhead<>(workbooks, this::read)) {
+            for (Wanted wanted = ahead.next(); wanted != null; wanted = ahead.next()) {
+                SortedMap<Integer, ? extends Taker> takers = wanted.takers();
+                ahead.rows((sheet, row) -> takers.get(sheet).take(row));
+                takers.values().forEach(Taker::end);
+            }
+        }
+    }
+
+    private void read(Wanted wanted, ReadAhead.Sink sink) throws IOException, InterruptedException {
+        Submission submission = wanted.submission();
         try (SubmittedWorkbook workbook =
                 SubmittedWorkbooks.open(archive.path(submission.hash()), submission.fileName(), limits)) {
-            for (Map.Entry<Integer, ? extends Taker> sheet : takers.entrySet()) {
-                read(workbook, sheet.getKey(), sheet.getValue());
+            for (Map.Entry<Integer, ? extends Taker> sheet : wanted.takers().entrySet()) {
+                read(workbook, sheet.getKey(), sheet.getValue(), sink);
             }
         } catch (RefusedWorkbook damaged) {
             throw new IOException("the archived copy of " + submission.fileName() + " cannot be read", damaged);
         }
     }
 
-    private static void read(SubmittedWorkbook workbook, int sheet, Taker taker) throws RefusedWorkbook {
+    private static void read(SubmittedWorkbook workbook, int sheet, Taker taker, ReadAhead.Sink sink)
+            throws RefusedWorkbook, InterruptedException {
+        BitSet missing = taker.rows();
         try (SheetRows rows = workbook.rows(sheet)) {
-            for (Row row = rows.next(); row != null && taker.wantsMore(); row = rows.next()) {
-                if (taker.wantsRow(row.number())) {
-                    taker.take(shown(row, taker.columns()));
+            for (Row row = rows.next(); row != null && !missing.isEmpty(); row = rows.next()) {
+                if (missing.get(row.number())) {
+                    missing.clear(row.number());
+                    sink.add(sheet, shown(row, taker.columns()));
                 }
             }
         }

@@ -101,14 +101,13 @@ class SheetSweepTest {
     }
 
     @Test
-    void nothingIsWantedBelowTheLastRowThatAnyoneLooksFor() {
+    void onlyRowsThatWereNotToldOfAreLookedFor() {
         SheetSweep sweep = sweepOf(List.of(new Noted(RowIds.parse("f0:2:3,5"))));
-        assertThat(sweep.wantsMore()).isTrue();
+        assertThat(sweep.rows().stream()).containsExactly(3, 5);
         sweep.take(row(3));
-        assertThat(sweep.wantsRow(4)).isFalse();
-        assertThat(sweep.wantsRow(5)).isTrue();
+        assertThat(sweep.rows().stream()).containsExactly(5);
         sweep.take(row(5));
-        assertThat(sweep.wantsMore()).isFalse();
+        assertThat(sweep.rows().stream()).isEmpty();
     }
 
     private static List<Noted> inquiries(Random random) {
@@ -122,11 +121,11 @@ class SheetSweepTest {
     private static void sweep(List<Noted> inquiries, List<Integer> rows) {
         SheetSweep sweep = sweepOf(inquiries);
         for (int number : rows) {
-            if (sweep.wantsRow(number)) {
+            if (sweep.rows().get(number)) {
                 sweep.take(row(number));
             }
         }
-        sweep.finish();
+        sweep.end();
     }
 
     private static SheetSweep sweepOf(List<Noted> inquiries) {
