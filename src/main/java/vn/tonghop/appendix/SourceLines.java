@@ -35,7 +35,18 @@ sealed interface SourceLines permits SourceLines.Single, SourceRanges {
      * @param sum of what several hold, where the field is one of numbers
      * @param task what the row stands for, where it is one
      */
-    record Line(Place place, @Nullable String cells, int number, String value, Optional<BigDecimal> sum, String task) {}
+    record Line(Place place, @Nullable String cells, int number, String value, Optional<BigDecimal> sum, String task) {
+
+        static Line of(Source source) {
+            return new Line(
+                    new Place(source.unit(), source.file(), source.sheet()),
+                    source.cell(),
+                    1,
+                    source.value(),
+                    Optional.empty(),
+                    source.task());
+        }
+    }
 
     /** Whose sheet it is. */
     record Place(
@@ -63,17 +74,7 @@ sealed interface SourceLines permits SourceLines.Single, SourceRanges {
 
         @Override
         public List<Line> lines() {
-            return cells.sources().stream().map(Single::line).toList();
-        }
-
-        private static Line line(Source source) {
-            return new Line(
-                    new Place(source.unit(), source.file(), source.sheet()),
-                    source.cell(),
-                    1,
-                    source.value(),
-                    Optional.empty(),
-                    source.task());
+            return cells.sources().stream().map(Line::of).toList();
         }
     }
 }

@@ -6,6 +6,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
+import vn.tonghop.consolidation.Source;
 import vn.tonghop.consolidation.TracedRow;
 import vn.tonghop.consolidation.TracedSheet;
 import vn.tonghop.workbook.CellAddress;
@@ -28,7 +29,7 @@ final class SourceRanges implements SourceLines {
         int column = row.column(fields).orElse(Range.NO_COLUMN);
         Range last = ranges.isEmpty() ? null : ranges.get(ranges.size() - 1);
         if (last == null || !last.isFollowedBy(row, column)) {
-            last = new Range(row, column);
+            last = new Range(row, column, row.source(fields));
             ranges.add(last);
         }
         last.add(row, numeric ? row.amount(fields) : Optional.empty());
@@ -55,10 +56,14 @@ final class SourceRanges implements SourceLines {
         private int last;
         private @Nullable BigDecimal sum;
 
-        Range(TracedRow row, int column) {
+        /** The cell, as long as there is but one. */
+        private @Nullable Source single;
+
+        Range(TracedRow row, int column, Source cell) {
             this.sheet = row.sheet();
             this.column = column;
             this.first = row.number();
+            this.single = cell;
         }
 
         boolean isFollowedBy(TracedRow row, int inColumn) {
@@ -67,10 +72,15 @@ final class SourceRanges implements SourceLines {
 
         void add(TracedRow row, Optional<BigDecimal> amount) {
             last = row.number();
+            single = last == first ? single : null;
             amount.ifPresent(number -> sum = sum == null ? number : sum.add(number));
         }
 
         Line line() {
+            Source cell = single;
+            if (cell != null) {
+                return Line.of(cell);
+            }
             return new Line(
                     new Place(
                             sheet.submission().unit(),
@@ -84,8 +94,7 @@ final class SourceRanges implements SourceLines {
         }
 
         private String cells() {
-            String top = new CellAddress(first, column).a1();
-            return first == last ? top : top + ":" + new CellAddress(last, column).a1();
+            return new CellAddress(first, column).a1() + ":" + new CellAddress(last, column).a1();
         }
     }
 }

@@ -19,10 +19,4 @@ public record UnitName(
         Optional<LocalDate> to,
         Optional<String> act,
         Optional<String> parent,
-        Optional<String> place) {
-
-    public boolean isInUseOn(LocalDate day) {
-        return from.map(first -> !day.isBefore(first)).orElse(true)
-                && to.map(last -> !day.isAfter(last)).orElse(true);
-    }
-}
+        Optional<String> place) {}

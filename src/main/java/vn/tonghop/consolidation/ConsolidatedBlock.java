@@ -18,7 +18,7 @@ public record ConsolidatedBlock(
     /** What was delivered for a block. */
     public enum Basis {
         REPORTS,
-        /** Units owe it, and nobody has delivered any of the forms that it reads. */
+        /** Units owe it, nobody has delivered any of the forms that it reads, and no line rests on another round's. */
         NO_REPORT
     }
 

@@ -19,4 +19,9 @@ public record ConsolidatedRow(
     public RowIds sourcesOf(String column) {
         return columnSources.getOrDefault(column, sources);
     }
+
+    /** Whether any submitted row stands behind the line. */
+    boolean hasSources() {
+        return !sources.isEmpty() || columnSources.values().stream().anyMatch(ids -> !ids.isEmpty());
+    }
 }

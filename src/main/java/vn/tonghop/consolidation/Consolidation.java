@@ -59,7 +59,10 @@ public final class Consolidation {
         List<ConsolidatedRow> rows =
                 answer.rows().stream().map(row -> row(row, block)).toList();
         List<Gap> gaps = deliveries.gaps(round, forms);
-        ConsolidatedBlock.Basis basis = gaps.isEmpty() || deliveries.isAnyDelivered(round, forms)
+        // a line may rest on reports of other rounds
+        ConsolidatedBlock.Basis basis = gaps.isEmpty()
+                        || deliveries.isAnyDelivered(round, forms)
+                        || rows.stream().anyMatch(ConsolidatedRow::hasSources)
                 ? ConsolidatedBlock.Basis.REPORTS
                 : ConsolidatedBlock.Basis.NO_REPORT;
         return new ConsolidatedBlock(block, block.sectionsFor(round.period()), rows, gaps, basis);

@@ -70,6 +70,11 @@ public final class TracedRow {
         return Optional.ofNullable(sheet.column(field(fields)));
     }
 
+    /** The cell of the field, and what its row stands for. */
+    public Source source(List<String> fields) {
+        return cell(fields).source();
+    }
+
     /** The cell of the field; made once for all figures that ask for it. */
     Cell cell(List<String> fields) {
         return cells.computeIfAbsent(fields, this::read);

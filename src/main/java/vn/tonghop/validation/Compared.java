@@ -3,6 +3,7 @@ package vn.tonghop.validation;
 import java.math.BigDecimal;
 import java.math.RoundingMode;
 import java.time.LocalDate;
+import java.time.format.DateTimeParseException;
 import java.time.temporal.ChronoUnit;
 import java.util.Optional;
 import java.util.regex.Pattern;
@@ -42,19 +43,32 @@ public record Compared(String found, String expected, String difference, boolean
         }
         String left = one.toString();
         String right = other.toString();
-        String difference = isDay(left) && isDay(right)
-                ? Long.toString(Math.abs(ChronoUnit.DAYS.between(LocalDate.parse(left), LocalDate.parse(right))))
-                : "";
+        String difference = day(left)
+                .flatMap(from -> day(right).map(to -> Math.abs(ChronoUnit.DAYS.between(from, to))))
+                .map(days -> Long.toString(days))
+                .orElse("");
         return Optional.of(new Compared(shown(left), shown(right), difference, comparison.holds(left, right)));
     }
 
     /** Days as they are written in reports; other text as it is. */
     static String shown(String text) {
-        return isDay(text) ? Dates.decree(LocalDate.parse(text)) : text;
+        return day(text).map(Dates::decree).orElse(text);
     }
 
     static boolean isDay(String text) {
-        return ISO_DAY.matcher(text).matches();
+        return day(text).isPresent();
+    }
+
+    /** Text that a clerk wrote may look like a day and be none: 2023-02-31. */
+    private static Optional<LocalDate> day(String text) {
+        if (!ISO_DAY.matcher(text).matches()) {
+            return Optional.empty();
+        }
+        try {
+            return Optional.of(LocalDate.parse(text));
+        } catch (DateTimeParseException noDay) {
+            return Optional.empty();
+        }
     }
 
     private static @Nullable Object side(@Nullable Object value, Comparison.Blank blank) {

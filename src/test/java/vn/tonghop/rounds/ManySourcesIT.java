@@ -70,6 +70,13 @@ class ManySourcesIT {
                         from nhiem_vu_giao
                         where kinh_phi is not null
                         group by unit
+                        """)
+                .block("phu-luc-iv", "bo-hai-dong", """
+                        -- sums: so
+                        -- traces: so = kinh_phi
+                        select 'Bỏ hai dòng' as ten, sum(kinh_phi) as so, sources(row_id) as sources
+                        from nhiem_vu_giao
+                        where kinh_phi not in (60, 62)
                         """);
         sent = UnitWorkbook.of("vp", own.read())
                 .tasks(IntStream.rangeClosed(1, TASKS)
@@ -128,6 +135,14 @@ class ManySourcesIT {
         assertThat(lines(cell))
                 .hasSize(3)
                 .anyMatch(line -> line.startsWith("ttr.xlsx ") && line.contains(" 8 | ") && line.endsWith("Việc 202"));
+    }
+
+    @Test
+    @Order(3)
+    void aCellWithoutNeighboursIsToldWithItsValueAndWhatItsRowIs() throws Exception {
+        String cell = column("Kinh phí") + row("Việc 61");
+        assertThat(lines(figure("Cộng bo-hai-dong", 2)))
+                .anyMatch(line -> line.startsWith("vp.xlsx " + cell + " 61 | ") && line.endsWith("Việc 61"));
     }
 
     @Test

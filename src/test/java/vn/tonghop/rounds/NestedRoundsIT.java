@@ -84,6 +84,18 @@ class NestedRoundsIT {
     }
 
     @Test
+    void aSubjectThatOnlyLooksLikeADayIsToldAsItIs() throws Exception {
+        report(
+                "2023-Q1",
+                "2023-03-16",
+                Task.called("2023-02-31").due("2023-03-01").done("2023-02-20"));
+
+        Result half = report("2023-H1", "2023-06-16", TASK);
+
+        assertThat(half.findings("2023-H1")).containsExactly("nested-task-disappeared");
+    }
+
+    @Test
     void anotherDayOfFinishingIsToldAndTheSameDayIsNot() throws Exception {
         report("2023-Q1", "2023-03-16", TASK.done("2023-02-20"));
 

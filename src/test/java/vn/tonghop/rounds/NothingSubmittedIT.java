@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.LocalDateTime;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -65,6 +66,32 @@ class NothingSubmittedIT {
                 assertThat(row).startsWith("Tổng cộng I+II", "0", "0", "0", "0");
                 assertThat(row.get(5)).startsWith("Số liệu chưa đầy đủ: còn thiếu báo cáo của Thanh tra Sở");
             });
+        }
+    }
+
+    @Test
+    void figuresOfEarlierRoundsArePrintedAlthoughNobodyHasReportedThisOne() throws Exception {
+        try (Office office = new Office(folder)) {
+            office.ownCatalogue().block("phu-luc-iv", "gom-ca-cac-ky", """
+                    select reported_in as ten, count(*) as so, sources(row_id) as sources
+                    from (select reported_in, row_id from nhiem_vu_giao
+                          union all
+                          select reported_in, row_id from nested_nhiem_vu_giao) moi_ky
+                    group by reported_in
+                    """);
+            UnitWorkbook.of("vp")
+                    .report("quy")
+                    .period("2023-Q1")
+                    .tasks(Task.called("Việc xong trong Quý I"), Task.called("Việc khác"))
+                    .writeTo(office.inbox(), "vp");
+            office.run("2023-Q1", LocalDateTime.parse("2023-03-16T08:00"));
+
+            Result half = office.run("2023-H1", Office.AS_OF);
+
+            assertThat(ReadBack.shown(half.workbook(), "Phụ lục IV")).contains(List.of("1", "2023-Q1", "2"));
+            assertThat(totals(half.workbook()))
+                    .singleElement()
+                    .satisfies(row -> assertThat(row).startsWith("Tổng cộng I+II", "–"));
         }
     }
 }

@@ -7,6 +7,7 @@ import java.io.InputStreamReader;
 import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Objects;
 import java.util.Properties;
 import java.util.Set;
@@ -98,5 +99,12 @@ class FindingTextsTest {
             properties.load(new InputStreamReader(in, StandardCharsets.UTF_8));
         }
         return properties;
+    }
+
+    @Test
+    void whatAClerkWroteIsNotFilledInOnceMore() {
+        Map<String, String> facts = Map.of("document", "{subject}$1", "subject", "{document}");
+        assertThat(FindingTexts.fill("{document} – {subject}, {other}", facts))
+                .isEqualTo("{subject}$1 – {document}, {other}");
     }
 }
