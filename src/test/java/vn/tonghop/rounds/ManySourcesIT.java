@@ -75,8 +75,7 @@ class ManySourcesIT {
                         -- sums: so
                         -- traces: so = kinh_phi
                         select 'Bỏ hai dòng' as ten, sum(kinh_phi) as so, sources(row_id) as sources
-                        from nhiem_vu_giao
-                        where kinh_phi not in (60, 62)
+                        from nhiem_vu_giao where kinh_phi not in (60, 62)
                         """);
         sent = UnitWorkbook.of("vp", own.read())
                 .tasks(IntStream.rangeClosed(1, TASKS)
@@ -122,8 +121,7 @@ class ManySourcesIT {
     @Test
     @Order(2)
     void aRunOfCellsThatHoldNoNumbersIsOnlyCounted() throws Exception {
-        String cell = figure("Tổng cộng I+II", 1);
-        assertThat(lines(cell))
+        assertThat(lines(figure("Tổng cộng I+II", 1)))
                 .hasSize(2)
                 .anyMatch(line -> line.startsWith("vp.xlsx ") && line.endsWith("  | " + TASKS + " ô liền nhau"));
     }
@@ -131,8 +129,7 @@ class ManySourcesIT {
     @Test
     @Order(3)
     void aFigureOfFewCellsHasALineForEach() throws Exception {
-        String cell = figure("ttr", 2, "Bảng kinh-phi");
-        assertThat(lines(cell))
+        assertThat(lines(figure("ttr", 2, "Bảng kinh-phi")))
                 .hasSize(3)
                 .anyMatch(line -> line.startsWith("ttr.xlsx ") && line.contains(" 8 | ") && line.endsWith("Việc 202"));
     }
