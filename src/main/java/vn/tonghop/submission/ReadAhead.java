@@ -35,8 +35,6 @@ final class ReadAhead<S> implements AutoCloseable {
     private final ExecutorService readers = Executors.newFixedThreadPool(threads);
     private final Queue<Pipe<S>> pipes = new ArrayDeque<>();
 
-    private @Nullable Pipe<S> current;
-
     ReadAhead(Iterator<S> sources, Reader<S> reader) {
         this.sources = sources;
         this.reader = reader;
@@ -68,16 +66,20 @@ final class ReadAhead<S> implements AutoCloseable {
             boolean last,
             @Nullable Throwable failure) {}
 
-    /** What waits of one source. */
-    private static final class Pipe<S> implements Sink {
+    /** A source that is being read, and what of it waits. */
+    static final class Pipe<S> implements Sink {
         private final S source;
         private final BlockingQueue<Batch> batches = new ArrayBlockingQueue<>(WAITING);
         private int sheet;
         private List<Row> rows = new ArrayList<>();
         private int weight;
 
-        Pipe(S source) {
+        private Pipe(S source) {
             this.source = source;
+        }
+
+        S source() {
+            return source;
         }
 
         @Override
@@ -95,18 +97,41 @@ final class ReadAhead<S> implements AutoCloseable {
             rows = new ArrayList<>();
             weight = 0;
         }
+
+        /**
+         * Hands all its rows out.
+         *
+         * @throws IOException when it could not be read
+         */
+        void rows(Taker taker) throws IOException {
+            boolean more = true;
+            while (more) {
+                Batch batch = batch();
+                batch.rows().forEach(row -> taker.take(batch.sheet(), row));
+                more = !batch.last();
+                fail(batch.failure());
+            }
+        }
+
+        private Batch batch() throws IOException {
+            try {
+                return batches.take();
+            } catch (InterruptedException stopped) {
+                Thread.currentThread().interrupt();
+                throw new InterruptedIOException("reading was interrupted");
+            }
+        }
     }
 
     /** The next source, whose rows are to be taken before another is asked for; null after the last. */
     @Nullable
-    S next() {
+    Pipe<S> next() {
         while (pipes.size() <= threads && sources.hasNext()) {
             Pipe<S> pipe = new Pipe<>(sources.next());
             pipes.add(pipe);
             readers.execute(() -> fill(pipe));
         }
-        current = pipes.poll();
-        return current == null ? null : current.source;
+        return pipes.poll();
     }
 
     private void fill(Pipe<S> pipe) {
@@ -120,30 +145,6 @@ final class ReadAhead<S> implements AutoCloseable {
             pipe.hand(true, failure);
         } catch (InterruptedException closed) {
             Thread.currentThread().interrupt();
-        }
-    }
-
-    /**
-     * Hands out the rows of the source that was given last.
-     *
-     * @throws IOException when it could not be read
-     */
-    void rows(Taker taker) throws IOException {
-        Pipe<S> pipe = current;
-        for (boolean more = pipe != null; more; ) {
-            Batch batch = batch(pipe);
-            batch.rows().forEach(row -> taker.take(batch.sheet(), row));
-            more = !batch.last();
-            fail(batch.failure());
-        }
-    }
-
-    private Batch batch(Pipe<S> pipe) throws IOException {
-        try {
-            return pipe.batches.take();
-        } catch (InterruptedException stopped) {
-            Thread.currentThread().interrupt();
-            throw new InterruptedIOException("reading was interrupted");
         }
     }
 

@@ -6,6 +6,7 @@ import java.util.BitSet;
 import java.util.Iterator;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 import java.util.SortedMap;
 import vn.tonghop.text.Spelling;
@@ -59,9 +60,10 @@ public final class SubmittedCells {
      */
     public void read(Iterator<Wanted> workbooks) throws IOException {
         try (ReadAhead<Wanted> ahead = new ReadAhead<>(workbooks, this::read)) {
-            for (Wanted wanted = ahead.next(); wanted != null; wanted = ahead.next()) {
-                SortedMap<Integer, ? extends Taker> takers = wanted.takers();
-                ahead.rows((sheet, row) -> takers.get(sheet).take(row));
+            for (ReadAhead.Pipe<Wanted> pipe = ahead.next(); pipe != null; pipe = ahead.next()) {
+                SortedMap<Integer, ? extends Taker> takers = pipe.source().takers();
+                pipe.rows((sheet, row) ->
+                        Objects.requireNonNull(takers.get(sheet)).take(row));
                 takers.values().forEach(Taker::end);
             }
         }

@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import java.io.IOException;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Objects;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.atomic.AtomicInteger;
@@ -27,14 +28,18 @@ class ReadAheadTest {
         }
     }
 
+    private static ReadAhead.Pipe<Integer> next(ReadAhead<Integer> ahead) {
+        return Objects.requireNonNull(ahead.next());
+    }
+
     @Test
     void rowsComeInTheOrderOfTheSourcesAndOfTheirSheets() throws IOException {
         List<Integer> sources = IntStream.range(0, 20).boxed().toList();
         List<Integer> numbers = new ArrayList<>();
         try (ReadAhead<Integer> ahead = new ReadAhead<>(sources.iterator(), ReadAheadTest::rows)) {
-            for (Integer source = ahead.next(); source != null; source = ahead.next()) {
-                int start = source * ROWS;
-                ahead.rows((sheet, row) -> {
+            for (ReadAhead.Pipe<Integer> pipe = ahead.next(); pipe != null; pipe = ahead.next()) {
+                int start = pipe.source() * ROWS;
+                pipe.rows((sheet, row) -> {
                     assertThat(sheet).isEqualTo(row.number() - start <= ROWS / 2 ? 0 : 3);
                     numbers.add(row.number());
                 });
@@ -54,11 +59,10 @@ class ReadAheadTest {
             }
         })) {
             List<Integer> numbers = new ArrayList<>();
-            ahead.next();
-            ahead.rows((sheet, row) -> numbers.add(row.number()));
+            next(ahead).rows((sheet, row) -> numbers.add(row.number()));
             assertThat(numbers).containsExactly(1);
-            ahead.next();
-            assertThatThrownBy(() -> ahead.rows((sheet, row) -> numbers.add(row.number())))
+            ReadAhead.Pipe<Integer> gone = next(ahead);
+            assertThatThrownBy(() -> gone.rows((sheet, row) -> numbers.add(row.number())))
                     .isInstanceOf(IOException.class)
                     .hasMessage("gone");
             assertThat(numbers).containsExactly(1, 1);
@@ -70,8 +74,8 @@ class ReadAheadTest {
         try (ReadAhead<Integer> ahead = new ReadAhead<>(List.of(0).iterator(), (source, sink) -> {
             throw new OutOfMemoryError("as if");
         })) {
-            ahead.next();
-            assertThatThrownBy(() -> ahead.rows((sheet, row) -> {}))
+            ReadAhead.Pipe<Integer> failing = next(ahead);
+            assertThatThrownBy(() -> failing.rows((sheet, row) -> {}))
                     .isInstanceOf(OutOfMemoryError.class)
                     .hasMessage("as if");
         }
@@ -91,7 +95,7 @@ class ReadAheadTest {
                 ended.countDown();
             }
         })) {
-            ahead.next();
+            next(ahead);
             assertThat(ended.await(200, TimeUnit.MILLISECONDS)).isFalse();
         }
         assertThat(ended.await(10, TimeUnit.SECONDS)).isTrue();
