@@ -12,6 +12,7 @@ import picocli.CommandLine.Option;
 import picocli.CommandLine.ParentCommand;
 import picocli.CommandLine.Spec;
 import vn.tonghop.job.Engine;
+import vn.tonghop.job.NoDataYet;
 import vn.tonghop.job.Purpose;
 import vn.tonghop.submission.Round;
 import vn.tonghop.submission.Standing;
@@ -37,20 +38,32 @@ final class StatusCommand implements Callable<Integer> {
         GlobalOptions options = terminal.options();
         PrintWriter out = spec.commandLine().getOut();
         try (Engine engine = Engine.open(options.engine(options.home(), Optional.empty()), Purpose.RECEIVED)) {
-            Round round = rounds.round(engine.catalogue(), options);
-            List<Standing> standings = engine.standings().of(round);
-            if (format == OutputFormat.json) {
-                out.println(Json.of(json(round, standings)));
-            } else {
-                new StatusText(
-                                round,
-                                standings,
-                                engine.catalogue().calendar(),
-                                options.asOf().toLocalDate(),
-                                options.say())
-                        .print(out);
+            print(engine, options, out);
+        } catch (NoDataYet beforeTheFirstRun) {
+            // every unit is still missing, which is an answer; but the folder may be mistyped, and none is made
+            try (TemporaryFolder home = new TemporaryFolder();
+                    Engine engine =
+                            Engine.open(options.engine(home.path(), options.ownCatalogue()), Purpose.CATALOGUE)) {
+                print(engine, options, out);
             }
-            return ExitCode.OK;
+            spec.commandLine().getErr().println(options.say().text("no-data", options.home()));
+        }
+        return ExitCode.OK;
+    }
+
+    private void print(Engine engine, GlobalOptions options, PrintWriter out) {
+        Round round = rounds.round(engine.catalogue(), options);
+        List<Standing> standings = engine.standings().of(round);
+        if (format == OutputFormat.json) {
+            out.println(Json.of(json(round, standings)));
+        } else {
+            new StatusText(
+                            round,
+                            standings,
+                            engine.catalogue().calendar(),
+                            options.asOf().toLocalDate(),
+                            options.say())
+                    .print(out);
         }
     }
 

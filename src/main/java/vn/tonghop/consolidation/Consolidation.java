@@ -11,6 +11,8 @@ import org.springframework.stereotype.Component;
 import vn.tonghop.catalogue.Appendix;
 import vn.tonghop.catalogue.Block;
 import vn.tonghop.catalogue.Catalogue;
+import vn.tonghop.catalogue.CatalogueFault;
+import vn.tonghop.catalogue.FaultyCatalogue;
 import vn.tonghop.catalogue.Field;
 import vn.tonghop.catalogue.FieldType;
 import vn.tonghop.catalogue.Form;
@@ -75,17 +77,25 @@ public final class Consolidation {
         for (Map.Entry<String, Object> entry : found.entrySet()) {
             String column = entry.getKey();
             if (column.equals(SOURCES)) {
-                sources = RowIds.parse(entry.getValue().toString());
+                sources = rowIds(entry, block);
             } else if (column.endsWith(COLUMN_SOURCES)) {
-                columnSources.put(
-                        column.substring(0, column.length() - COLUMN_SOURCES.length()),
-                        RowIds.parse(entry.getValue().toString()));
+                columnSources.put(column.substring(0, column.length() - COLUMN_SOURCES.length()), rowIds(entry, block));
             } else {
                 values.put(column, ConsolidatedValue.of(entry.getValue(), isText(column)));
             }
         }
         Optional<String> section = block.sectionColumn().map(found::get).map(Object::toString);
         return new ConsolidatedRow(section, values, sources, columnSources);
+    }
+
+    private static RowIds rowIds(Map.Entry<String, Object> column, Block block) {
+        try {
+            return RowIds.parse(column.getValue().toString());
+        } catch (IllegalArgumentException noRows) {
+            String reason = "cột “" + column.getKey() + "” phải là kết quả của hàm sources(row_id)";
+            throw new FaultyCatalogue(
+                    List.of(new CatalogueFault(block.sql().file(), block.sql().line(), reason)));
+        }
     }
 
     /** A column that is named like a text field of a form holds text, even when it looks like a day. */

@@ -27,7 +27,7 @@ public final class SubmittedCells {
 
     public SubmittedCells(Archive archive, ReadLimits limits) {
         this.archive = archive;
-        this.limits = limits;
+        this.limits = limits.withoutHurry();
     }
 
     /** Takes rows of one sheet as they stand in it. */

@@ -15,7 +15,8 @@ import vn.tonghop.workbook.CellValue;
 final class NumberTyping {
 
     private static final int MOST_DECIMALS = 6;
-    private static final int MOST_DIGITS = 18;
+    /** As many as Excel keeps, and few enough for thousands of them to be summed in a whole number of 64 bits. */
+    private static final int MOST_DIGITS = 15;
 
     private final Field field;
     private final CellFindings findings;

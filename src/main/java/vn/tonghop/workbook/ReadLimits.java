@@ -45,4 +45,20 @@ public record ReadLimits(
             12_000_000,
             1_000_000,
             Duration.ofMinutes(2));
+
+    /** The same for bytes that were read once within the time: whoever takes them again may take as long as it needs. */
+    public ReadLimits withoutHurry() {
+        return new ReadLimits(
+                fileBytes,
+                entries,
+                partBytes,
+                stylesBytes,
+                stringsBytes,
+                totalBytes,
+                sheets,
+                rows,
+                cells,
+                textLength,
+                Duration.ofDays(1));
+    }
 }

@@ -30,7 +30,7 @@ class UsageTest {
                 "status --period 2023-H1 --lang fr",
                 "status --period 2023-H1 --period 2023-H2",
                 "export --period 2023-H1 --format pdf",
-                "status --period 2023-H1 --home no-such-folder",
+                "trace --period 2023-H1 --cell X!A1 --home no-such-folder",
                 "export --period 2023-H1 --home no-such-folder",
                 "validate --period 2023-H1 --home no-such-folder",
                 "trace --period 2023-H1 --cell 'X'!A1 --home no-such-folder",
@@ -66,7 +66,6 @@ class UsageTest {
     @ParameterizedTest
     @ValueSource(
             strings = {
-                "status --period 2023-H1",
                 "export --period 2023-H1",
                 "validate --period 2023-H1",
                 "trace --period 2023-H1 --cell X!A1",
@@ -88,10 +87,24 @@ class UsageTest {
     void aFolderWithTemplatesButNothingReceivedHasNoDataEither(@TempDir Path home) {
         Said.by("template", "--period", "2023-H1", "--unit", "vp", "--home", home.toString());
 
-        Said said = Said.by("status", "--period", "2023-H1", "--home", home.toString());
+        Said said = Said.by("export", "--period", "2023-H1", "--home", home.toString());
 
         assertThat(said.code()).isEqualTo(ExitCode.USAGE);
         assertThat(home.resolve("tonghop.db")).doesNotExist();
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"text", "json"})
+    void beforeTheFirstRunEveryUnitIsMissingAndTheFolderIsNamed(String format, @TempDir Path folder) {
+        Path home = folder.resolve("mistyped");
+
+        Said said = Said.by("status", "--period", "2023-H1", "--format", format, "--home", home.toString());
+
+        assertThat(said.code()).isEqualTo(ExitCode.OK);
+        assertThat(said.out()).contains(format.equals("json") ? "\"missing\"" : "Văn phòng");
+        assertThat(said.errors()).hasSize(1);
+        assertThat(said.err()).contains(home.toString(), "--home");
+        assertThat(folder).isEmptyDirectory();
     }
 
     @Test

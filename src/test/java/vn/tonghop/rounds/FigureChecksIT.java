@@ -91,6 +91,22 @@ class FigureChecksIT {
         }
     }
 
+    @Test
+    void sourcesThatAreNoRowsAreAFaultOfTheCatalogue() throws Exception {
+        try (Office office = Office.withSamples(folder)) {
+            office.ownCatalogue()
+                    .replace(
+                            "appendices/phu-luc-iv/tong-hop.sql",
+                            "sources(sources) as sources",
+                            "'mọi dòng' as sources");
+
+            Said run = command(office, "run", "--inbox", office.inbox().toString());
+
+            assertThat(run.code()).isEqualTo(2);
+            assertThat(run.err()).contains("appendices/phu-luc-iv/tong-hop.sql", "“sources”", "sources(row_id)");
+        }
+    }
+
     private static Said command(Office office, String name, String... more) throws Exception {
         List<String> arguments = new ArrayList<>(
                 List.of(name, "--home", office.home().toString(), "--period", Office.PERIOD, "--as-of", "2023-06-15"));

@@ -92,6 +92,8 @@ class CellTypingTest {
     @CsvSource(delimiter = '|', textBlock = """
                       10036  | 10036
                       0      | 0
+                      999999999999999  | 999999999999999
+                      1000000000000000 | nothing error not-a-number
                       10.036 | nothing error ambiguous-number
                       1.1    | nothing error ambiguous-number
                       10.25  | nothing error ambiguous-number
@@ -118,6 +120,7 @@ class CellTypingTest {
     @CsvSource(delimiter = '|', textBlock = """
                       10.036     | 10.036
                       -0.5       | -0.5
+                      1000000000000000 | nothing error not-a-number
                       0.1234567  | nothing error not-a-number
                       1E+300     | nothing error not-a-number
                     """)
