@@ -27,7 +27,7 @@ record SourcesPage(RoundFacts facts, Wording wording) {
                         wording.text("sources.remark", SourceLines.MOST_CELLS)),
                 Optional.empty(),
                 List.of(),
-                List.of(18, 22, 24, 26, 28, 18, 8, 30, 34),
+                List.of(18, 22, 24, 26, 28, 18, 14, 30, 30),
                 List.of(new TablePage.Table("nguon", "", columns(), lines, wording.text("sources.none"))));
     }
 
